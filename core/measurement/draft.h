@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/entry.h"
+#include "core/measurement/values.h"
+
+#include <QByteArray>
+#include <QSet>
+
+namespace Tweeluik {
+
+/// What is being typed and is not yet an entry, or not wholly: a sealed local row, overwritten within 500 ms of each
+/// change. Text that the input method is still composing is part of `text`.
+struct Draft {
+    UnitId note; ///< null: no entry of this note yet
+    QString text;
+    int cursor = 0;          ///< UTF-16 units from the start
+    QList<EntryRef> parents; ///< from the moment of focus
+    ItemNumber item = 0;     ///< 0 = inbox
+    bool itemChosen = false; ///< false: follows the item in hand
+    QSet<FormMark> marks;
+    std::optional<UnitId> speaker;
+    std::optional<Milliseconds> clock; ///< of the first key
+    Milliseconds wall{0};              ///< of the first key
+    bool operator==(const Draft &) const = default;
+};
+
+[[nodiscard]] QByteArray encode(const Draft &draft);
+[[nodiscard]] std::optional<Draft> decodeDraft(const QByteArray &raw);
+
+/// Where the auditor was: comes back after a kill, a lock or a rotation.
+struct Position {
+    QString page; ///< route, "interview/ask"
+    ItemNumber item = 1;
+    QString prompt;   ///< "6c"
+    qreal scroll = 0; ///< anchor: index of the line being read plus fraction
+    bool operator==(const Position &) const = default;
+};
+
+[[nodiscard]] QByteArray encode(const Position &position);
+[[nodiscard]] std::optional<Position> decodePosition(const QByteArray &raw);
+
+} // namespace Tweeluik

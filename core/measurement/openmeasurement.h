@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/journalstore.h"
+#include "core/journal/streamwriter.h"
+#include "core/measurement/draft.h"
+#include "core/measurement/fold.h"
+#include "core/measurement/measurement.h"
+#include "core/ports/clock.h"
+
+#include <QObject>
+#include <memory>
+
+namespace Tweeluik {
+
+/// What a change touched, so that a page redraws only that.
+struct Change {
+    bool details = false;
+    bool team = false;
+    bool plan = false;
+    bool clock = false;
+    bool roles = false;
+    bool wording = false;
+    QSet<QString> prompts;
+    QSet<UnitId> notes;
+};
+
+/// One measurement in hand: its state in memory, the way in (append), and what is known to be durable.
+/// Entries are folded at once and committed on the store's own thread; `saved` speaks only after COMMIT.
+class OpenMeasurement : public QObject {
+    Q_OBJECT
+public:
+    /// Reads and folds everything. `self` is the auditor of this tablet, found in the own stream's opening entry.
+    [[nodiscard]] static Result<std::unique_ptr<OpenMeasurement>, StoreError>
+    open(MeasurementId id, JournalStore &store, const Clock &clock);
+    ~OpenMeasurement() override;
+
+    [[nodiscard]] const Measurement &state() const;
+    [[nodiscard]] Slot self() const;
+    [[nodiscard]] Role role() const { return state().roleOf(self()); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Stamps, folds, hands to the store. Used by the services, not by view models.
+    EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
+    /// The entries and the new content of the draft row (empty: none) in one transaction.
+    EntryRef appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload,
+                             const std::optional<Draft> &draft);
+
+    /// Durable within 500 ms of the call; later calls overwrite. No draft = removed.
+    void saveDraft(const std::optional<Draft> &draft);
+    [[nodiscard]] std::optional<Draft> draft() const;
+    void savePosition(const Position &position);
+    [[nodiscard]] Position position() const;
+    /// Hands over what still waits for its 500 ms, and waits for the store. Before lock, background and close.
+    void flush();
+
+    [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
+    /// Payload and secret of every entry of the unit go; not undoable.
+    void eraseUnit(UnitId unit);
+    void signHeads();
+
+    /// Wall time of the last commit that made everything handed in so far durable; none: nothing saved yet.
+    [[nodiscard]] std::optional<Milliseconds> savedAt() const;
+    [[nodiscard]] int pendingWrites() const;
+    [[nodiscard]] std::optional<StoreError> saveTrouble() const;
+
+Q_SIGNALS:
+    void changed(const Tweeluik::Change &change);
+    void savedChanged();
+
+private:
+    OpenMeasurement(MeasurementId id, JournalStore &store, const Clock &clock);
+    JournalStore &m_store;
+    const Clock &m_clock;
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Tweeluik

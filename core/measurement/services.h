@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/measurement/openmeasurement.h"
+
+namespace Tweeluik {
+
+/// Verbs of preparing: details, auditors, team, plan, wording.
+class PreparationService {
+public:
+    explicit PreparationService(OpenMeasurement &measurement);
+    void setDetails(const Details &details);
+    void setAuditor(Slot slot, const QString &firstName);
+    /// A new person mark of that role at the end of the seating row; marks of a role renumber by seat.
+    UnitId addTeamMember(TeamRole role);
+    void setTeamMember(const TeamMember &member);
+    void removeTeamMember(UnitId member);
+    void setPlan(const Plan &plan);
+    void setWording(const QByteArray &wordingName);
+
+private:
+    OpenMeasurement &m_measurement;
+};
+
+/// Roles missing at the table, and how many count towards the ten (manual, Bijlage 1; G6).
+[[nodiscard]] QList<TeamRole> missingRoles(const QList<TeamMember> &team);
+[[nodiscard]] int countedMembers(const QList<TeamMember> &team);
+
+/// Verbs of the talk that are no text: prompts, roles, clock.
+class InterviewService {
+public:
+    explicit InterviewService(OpenMeasurement &measurement);
+    void setPromptState(const QString &prompt, PromptState state);
+    void tickSub(const QString &prompt, const QString &sub, bool ticked);
+    /// Immediate while unlinked; counted.
+    void swapRoles();
+    void clockEvent(ClockEvent event);
+    void takeTimekeeping();
+
+private:
+    OpenMeasurement &m_measurement;
+};
+
+/// Verbs of noting. Text edits go through `Composer`, which turns typing into drafts and entries.
+class NoteService {
+public:
+    explicit NoteService(OpenMeasurement &measurement);
+    void place(UnitId note, ItemNumber item, bool there);
+    void mark(UnitId note, FormMark mark, bool there);
+    void setSpeaker(UnitId note, const std::optional<UnitId> &member);
+    /// The note leaves the time line; undo brings it back.
+    void remove(UnitId note);
+    /// Undoes the last own act that can be undone (never clock, erase); says which note or prompt it touched.
+    bool undo();
+    bool redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    /// Words of the notes of this measurement, accents and case ignored, all words must occur; best first.
+    [[nodiscard]] QList<UnitId> search(const QString &words) const;
+
+private:
+    OpenMeasurement &m_measurement;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QString>
+#include <chrono>
+#include <optional>
+
+namespace Tweeluik {
+
+using namespace std::chrono_literals;
+using Milliseconds = std::chrono::milliseconds;
+using Minutes = std::chrono::minutes;
+
+/// 1 to 12 in the MIE; read from the instrument file. 0 = none.
+using ItemNumber = int;
+
+/// The auditor of one half of the diptych. The shape (○ first, □ second) belongs to the person for the whole
+/// measurement.
+enum class Slot : std::uint8_t { First = 0, Second = 1 };
+[[nodiscard]] constexpr Slot other(Slot slot) {
+    return slot == Slot::First ? Slot::Second : Slot::First;
+}
+
+enum class Role : std::uint8_t { Questioner = 1, NoteTaker = 2 };
+
+/// Manual, Bijlage 1, "Het team bestaat idealiter uit". Interpreter and supporter are not counted in the ten (G6).
+enum class TeamRole : std::uint8_t {
+    ProjectLeader = 1,
+    Client = 2,
+    Relative = 3,
+    ExpertByExperience = 4,
+    FamilyExpert = 5,
+    OtherProfessional = 6,
+    Manager = 7,
+    Interpreter = 8,
+    Supporter = 9,
+};
+
+enum class PromptState : std::uint8_t { Open = 0, Partly = 1, Asked = 2, Enough = 3, Skipped = 4, NotDiscussed = 5 };
+
+/// Form marks of part 1A (decisions, "Yardsticks").
+enum class FormMark : std::uint8_t {
+    Quote = 1,
+    Example = 2,
+    DifferentView = 3,
+    AskLater = 4,
+    Document = 5,
+    Silence = 6
+};
+
+enum class ClockEvent : std::uint8_t { Start = 1, Break = 2, Resume = 3, End = 4 };
+
+enum class Level : std::uint8_t { Organisation = 1, Facility = 2 };
+
+struct Details {
+    QString organisation;
+    QString unit; ///< the facility or team it is about; may be empty
+    QString kind; ///< kind of organisation, as chosen ("beschermd wonen")
+    Level level = Level::Organisation;
+    int round = 1;                            ///< 1 = first measurement
+    std::optional<Milliseconds> plannedStart; ///< wall, ms since epoch UTC
+    bool practice = false;
+    bool operator==(const Details &) const = default;
+};
+
+struct Auditor {
+    Slot slot = Slot::First;
+    QString firstName;
+    bool operator==(const Auditor &) const = default;
+};
+
+struct TeamMember {
+    UnitId id;
+    TeamRole role = TeamRole::Client;
+    int mark = 0; ///< "cliënt 1": the number within its role, 0 when it is the only one of its role
+    int seat = 0; ///< place in the seating row
+    QString name; ///< behind a tap on the team page, nowhere else
+    bool operator==(const TeamMember &) const = default;
+};
+
+/// Minutes of the blocks beside the items (G2) and the limits of the talk.
+struct Plan {
+    Minutes length{120}; ///< 60-180
+    Minutes opening{10};
+    Minutes breakTime{10};
+    Minutes freeRoom{10};
+    Minutes closing{5};
+    ItemNumber breakAfter = 5; ///< 0 = no break
+    QList<ItemNumber> order;   ///< empty = the instrument's order
+    bool operator==(const Plan &) const = default;
+};
+
+struct ClockEntry {
+    ClockEvent event = ClockEvent::Start;
+    QByteArray bootId;
+    Milliseconds sinceBoot{0};
+    Milliseconds wall{0};
+    Slot by = Slot::First;
+    bool operator==(const ClockEntry &) const = default;
+};
+
+} // namespace Tweeluik
