@@ -48,7 +48,8 @@ public:
     /// As append, and the draft row is replaced (or removed when `draft` is empty) in the same transaction.
     virtual void appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
                                 Committed done) = 0;
-    /// Overwrites the one row of that kind. An empty value removes it.
+    /// Overwrites the one row of that kind. An empty value removes it. A null id is the device itself: its row is
+    /// sealed under the device key (which measurement was in hand, for example).
     virtual void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) = 0;
     /// Empty when there is none.
     [[nodiscard]] virtual Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const = 0;

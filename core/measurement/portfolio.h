@@ -40,6 +40,9 @@ public:
     MeasurementId create(const NewMeasurement &what);
     [[nodiscard]] Result<OpenMeasurement *, StoreError> open(MeasurementId id);
     [[nodiscard]] OpenMeasurement *current() const;
+    /// Opens the measurement that was in hand when the app last ended (kill included); nothing when none was. Its
+    /// `position()` says which page. The name of that measurement stands in the device's own Position row.
+    [[nodiscard]] OpenMeasurement *resume();
     /// Writes the summary, signs heads, lets go.
     void close();
     /// Everything of it leaves this device; not undoable.
