@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/composition/options.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <cstdio>
+#include <cstdlib>
+
+namespace Tweeluik {
+
+namespace {
+
+[[noreturn]] void refuse(const QString &what) {
+    std::fprintf(stderr, "tweeluik: %s (see --help)\n", qUtf8Printable(what));
+    std::exit(2);
+}
+
+QSize readSize(const QString &text) {
+    static const QRegularExpression form(QStringLiteral("^(\\d{3,5})x(\\d{3,5})$"));
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
+        refuse(QStringLiteral("--size takes WIDTHxHEIGHT, for example 1280x800"));
+    return {match.captured(1).toInt(), match.captured(2).toInt()};
+}
+
+qreal readScale(const QString &text) {
+    bool number = false;
+    const qreal scale = text.toDouble(&number);
+    if (!number || !(scale >= 0.85 && scale <= 2.0))
+        refuse(QStringLiteral("--text-scale takes a number from 0.85 to 2.0"));
+    return scale;
+}
+
+QString oneOf(const QString &option, const QString &text, const QStringList &allowed) {
+    if (!allowed.contains(text))
+        refuse(QStringLiteral("--%1 takes one of: %2").arg(option, allowed.join(QStringLiteral(", "))));
+    return text;
+}
+
+QCommandLineOption withValue(const char *name, const char *description, const char *value) {
+    return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description), QString::fromLatin1(value));
+}
+
+QCommandLineOption flag(const char *name, const char *description) {
+    return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description));
+}
+
+} // namespace
+
+void prepareProcess() {
+    // Basic is the base of our own controls and is right in every renderer; the platform's own style is not wanted.
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+}
+
+Options parseOptions(const QCoreApplication &app) {
+    const QCommandLineOption dataDir = withValue("data-dir", "Keep everything in this folder.", "DIR");
+    const QCommandLineOption size = withValue("size", "Size of the window, for example 1280x800.", "WxH");
+    const QCommandLineOption scale = withValue("text-scale", "Size of the text, 0.85 to 2.0.", "NUMBER");
+    const QCommandLineOption theme = withValue("theme", "light, dark or high-contrast.", "THEME");
+    const QCommandLineOption language = withValue("language", "nl or en.", "LANGUAGE");
+    const QCommandLineOption network =
+        withValue("interface", "The only network interface that may be used (for two tablets; not used yet).", "NAME");
+    const QCommandLineOption practice = flag("practice", "Open the practice measurement, in a folder of its own.");
+    const QCommandLineOption selfTest = flag("self-test", "Show every page once; any warning makes the result 1.");
+    const QCommandLineOption pictures = withValue("pictures", "Leave a picture of every page here, then end.", "DIR");
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Tweeluik: the MIE on two tablets, from preparation to follow-up."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({dataDir, size, scale, theme, language, network, practice, selfTest, pictures});
+    parser.process(app);
+    if (!parser.positionalArguments().isEmpty())
+        refuse(QStringLiteral("there is nothing to do with \"%1\"").arg(parser.positionalArguments().constFirst()));
+
+    Options options;
+    options.dataDir = parser.isSet(dataDir) ? parser.value(dataDir)
+                                            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (parser.isSet(size))
+        options.size = readSize(parser.value(size));
+    if (parser.isSet(scale))
+        options.textScale = readScale(parser.value(scale));
+    if (parser.isSet(theme))
+        options.theme = oneOf(QStringLiteral("theme"), parser.value(theme),
+                              {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")});
+    if (parser.isSet(language))
+        options.language = oneOf(QStringLiteral("language"), parser.value(language),
+                                 {QStringLiteral("nl"), QStringLiteral("en")});
+    options.networkInterface = parser.value(network);
+    options.practice = parser.isSet(practice);
+    options.selfTest = parser.isSet(selfTest);
+    options.pictures = parser.value(pictures);
+    return options;
+}
+
+} // namespace Tweeluik

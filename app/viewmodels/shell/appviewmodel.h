@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/shell/desk.h"
+#include "core/ports/settingsstore.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+#include <memory>
+
+namespace Tweeluik {
+
+/// Which page is shown, whether the vault is open, how the tablet looks. Knows no page by content.
+class AppViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the composition")
+    Q_PROPERTY(QString route READ route NOTIFY routeChanged FINAL)
+    Q_PROPERTY(QString activity READ activity NOTIFY routeChanged FINAL)
+    Q_PROPERTY(QObject *pageModel READ pageModel NOTIFY routeChanged FINAL)
+    Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY routeChanged FINAL)
+    Q_PROPERTY(bool practice READ practice NOTIFY routeChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(bool serif READ serif WRITE setSerif NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY appearanceChanged FINAL)
+
+public:
+    AppViewModel(Gate &gate, SettingsStore &settings, QObject *parent = nullptr);
+    ~AppViewModel() override;
+
+    [[nodiscard]] QString route() const { return m_route; }
+    [[nodiscard]] QString activity() const;
+    [[nodiscard]] QObject *pageModel() const { return m_pageModel.get(); }
+    [[nodiscard]] bool canGoBack() const { return !m_trail.isEmpty(); }
+    [[nodiscard]] bool practice() const { return m_desk && m_desk->practice; }
+    [[nodiscard]] QString language() const { return m_appearance.language; }
+    [[nodiscard]] QString theme() const { return m_appearance.theme; }
+    [[nodiscard]] qreal textScale() const { return m_appearance.textScale; }
+    [[nodiscard]] bool serif() const { return m_appearance.serif; }
+    [[nodiscard]] bool reducedMotion() const { return m_appearance.reducedMotion; }
+    void setLanguage(const QString &language);
+    void setTheme(const QString &theme);
+    void setTextScale(qreal scale);
+    void setSerif(bool serif);
+    void setReducedMotion(bool reduced);
+
+    [[nodiscard]] Gate &gate() { return m_gate; }
+    [[nodiscard]] Desk *desk() { return m_desk; }
+    [[nodiscard]] const StoreError &trouble() const { return m_trouble; }
+
+    /// Opens the vault and shows where the auditor was; a refusal leads to the page *trouble*.
+    Q_INVOKABLE void start();
+    Q_INVOKABLE void lock();
+    Q_INVOKABLE void unlock();
+    /// A route of pages.h. The page in hand goes on the trail, so that back leads to it.
+    Q_INVOKABLE void go(const QString &route);
+    /// As go, but the page in hand is not kept on the trail.
+    Q_INVOKABLE void replace(const QString &route);
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void goPractice(bool practice);
+    Q_INVOKABLE void discardPractice();
+    void showTrouble(const StoreError &error);
+    /// The texts of the page in hand are made anew (another language).
+    void renewPage();
+
+Q_SIGNALS:
+    void routeChanged();
+    void appearanceChanged();
+    void languageChanged();
+    /// Emitted before the model of the page in hand goes: last chance to settle what is typed.
+    void aboutToLeavePage();
+
+private:
+    void show(const QString &route);
+    void setAppearance(const Appearance &appearance);
+
+    Gate &m_gate;
+    SettingsStore &m_settings;
+    Appearance m_appearance;
+    Desk *m_desk = nullptr;
+    StoreError m_trouble;
+    QString m_route;
+    QStringList m_trail;
+    std::unique_ptr<QObject> m_pageModel;
+};
+
+} // namespace Tweeluik

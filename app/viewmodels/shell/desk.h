@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/instrument/instrument.h"
+#include "core/journal/journalstore.h"
+#include "core/measurement/portfolio.h"
+#include "core/ports/clock.h"
+#include "core/ports/textextractor.h"
+
+namespace Tweeluik {
+
+/// What lies on the desk while the vault is open: the session graph as the view models see it. Built on unlock,
+/// gone on lock, and with it every view model of a page.
+struct Desk {
+    const Clock &clock;
+    const Instrument &instrument; ///< the structure with the work text
+    JournalStore &store;
+    Portfolio &portfolio;
+    TextExtractor &extractor;
+    bool practice = false; ///< the practice folder: a banner says so
+};
+
+/// The door of the vault, implemented by the composition.
+class Gate {
+public:
+    virtual ~Gate() = default;
+    /// Builds the session graph. The desk lives until `lock` or the end of the gate.
+    [[nodiscard]] virtual Result<Desk *, StoreError> unlock() = 0;
+    /// Drafts are durable before the keys are wiped.
+    virtual void lock() = 0;
+    /// True when opening asks nothing (a key file without passphrase).
+    [[nodiscard]] virtual bool opensWithoutAsking() const = 0;
+    /// Closes this folder and opens the practice folder beside it, or the way back.
+    virtual void switchToPractice(bool practice) = 0;
+    /// Throws the practice folder away and makes a new one at the next opening.
+    virtual void discardPractice() = 0;
+};
+
+} // namespace Tweeluik
