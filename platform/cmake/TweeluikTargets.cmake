@@ -25,6 +25,9 @@ function(tweeluik_library name)
     target_link_libraries(${name} PUBLIC ${arg_LINKS} PRIVATE tweeluik_options ${arg_PRIVATE_LINKS})
 endfunction()
 
+# What stands between a suite and CTest: a suite that proves nothing does not pass (see the file).
+set(TWEELUIK_PROVE /usr/bin/env python3 ${CMAKE_SOURCE_DIR}/tests/support/prove.py)
+
 # tweeluik_test(SUITE LABELS … SOURCES … LINKS … [ARGS …]): one executable, one CTest entry named SUITE.
 # Every suite runs offscreen with the software renderer and in its own temporary home.
 function(tweeluik_test suite)
@@ -34,10 +37,37 @@ function(tweeluik_test suite)
     target_compile_definitions(${suite} PRIVATE
         TWEELUIK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TWEELUIK_BINARY_DIR="${CMAKE_BINARY_DIR}")
     target_link_libraries(${suite} PRIVATE tweeluik_options Qt6::Test ${arg_LINKS})
-    add_test(NAME ${suite} COMMAND ${suite} ${arg_ARGS})
+    add_test(NAME ${suite} COMMAND ${TWEELUIK_PROVE} $<TARGET_FILE:${suite}> ${arg_ARGS})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)
     endif()
     set_tests_properties(${suite} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LC_ALL=C.UTF-8")
+endfunction()
+
+# tweeluik_script_test(SUITE LABELS … COMMAND … [TIMEOUT s]): a suite that is a program of another kind. Its last word is
+# "N passed, N failed, N skipped". It finds the build tree and the app in its environment.
+function(tweeluik_script_test suite)
+    cmake_parse_arguments(arg "" "TIMEOUT" "LABELS;COMMAND" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    add_test(NAME ${suite} COMMAND ${TWEELUIK_PROVE} --script ${arg_COMMAND})
+    set_tests_properties(${suite} PROPERTIES LABELS "${arg_LABELS}" TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "TWEELUIK_BINARY_DIR=${CMAKE_BINARY_DIR};TWEELUIK_APP=${CMAKE_BINARY_DIR}/app/tweeluik;LC_ALL=C.UTF-8;PYTHONDONTWRITEBYTECODE=1")
+endfunction()
+
+# tweeluik_bench(NAME SOURCES … LINKS …): a measurement that tests/bench.sh builds and runs; call it in tests/bench.
+function(tweeluik_bench name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(bench_${name} EXCLUDE_FROM_ALL ${arg_SOURCES})
+    target_include_directories(bench_${name} PRIVATE ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(bench_${name} PRIVATE
+        TWEELUIK_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TWEELUIK_BINARY_DIR="${CMAKE_BINARY_DIR}")
+    target_link_libraries(bench_${name} PRIVATE tweeluik_options ${arg_LINKS})
+    set_target_properties(bench_${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bench)
+    if(NOT TARGET benches)
+        add_custom_target(benches)
+    endif()
+    add_dependencies(benches bench_${name})
 endfunction()
