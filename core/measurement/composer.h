@@ -3,7 +3,7 @@
 
 #include "core/measurement/openmeasurement.h"
 
-#include <QTimer>
+#include <functional>
 
 namespace Tweeluik {
 
@@ -12,9 +12,15 @@ namespace Tweeluik {
 class Composer : public QObject {
     Q_OBJECT
 public:
-    explicit Composer(OpenMeasurement &measurement, QObject *parent = nullptr);
+    /// The position of the interview clock, asked at the first key of a note; none before the start.
+    using ClockPosition = std::function<std::optional<Milliseconds>()>;
 
-    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    /// Takes up the draft that was on its way when the app last stopped.
+    Composer(OpenMeasurement &measurement, ClockPosition position, QObject *parent = nullptr);
+    /// Settles.
+    ~Composer() override;
+
+    [[nodiscard]] const Draft &draft() const;
     /// `text` includes what the input method is still composing.
     void setText(const QString &text, int cursor);
     void setItem(ItemNumber item, bool chosen);
@@ -27,20 +33,12 @@ public:
     /// Field left, app in the background, lock: what is typed becomes an entry now.
     void settle();
 
-    /// The position of the interview clock, given by whoever keeps time; none before the start.
-    using Position = std::function<std::optional<Milliseconds>()>;
-    void setClockPosition(Position position);
-
 Q_SIGNALS:
     void draftChanged();
 
 private:
-    void append();
-    OpenMeasurement &m_measurement;
-    Draft m_draft;
-    QTimer m_pause;
-    QTimer m_stretch;
-    Position m_position;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace Tweeluik

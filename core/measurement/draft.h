@@ -5,7 +5,6 @@
 #include "core/measurement/values.h"
 
 #include <QByteArray>
-#include <QSet>
 
 namespace Tweeluik {
 
@@ -18,7 +17,7 @@ struct Draft {
     QList<EntryRef> parents; ///< from the moment of focus
     ItemNumber item = 0;     ///< 0 = inbox
     bool itemChosen = false; ///< false: follows the item in hand
-    QSet<FormMark> marks;
+    FormMarks marks;
     std::optional<UnitId> speaker;
     std::optional<Milliseconds> clock; ///< of the first key
     Milliseconds wall{0};              ///< of the first key

@@ -5,10 +5,34 @@
 #include "core/measurement/measurement.h"
 
 #include <memory>
+#include <optional>
 
 namespace Tweeluik {
 
 struct Change;
+
+/// What two edits can meet on. An entry about it names as `parents` the entries about it that it replaces.
+struct Subject {
+    enum class Kind : std::uint8_t {
+        Details,
+        Plan,
+        Auditor,    ///< number = slot
+        Wording,    ///< number = slot
+        Seat,       ///< unit = team member: role and place at the table
+        MemberName, ///< unit = team member
+        Prompt,     ///< name = prompt
+        Sub,        ///< name = sub-question
+        Text,       ///< unit = note
+        Deletion,   ///< unit = note
+        Place,      ///< unit = note, number = item
+        Mark,       ///< unit = note, number = mark
+        Speaker,    ///< unit = note
+    };
+    Kind kind = Kind::Details;
+    UnitId unit;
+    QString name;
+    int number = 0;
+};
 
 /// Entries → state. The same state for every order of delivery, also when an entry comes before its parents, twice, or
 /// as a skeleton (design, sections 2 and 3). No clock, no store, no screen.
@@ -23,6 +47,18 @@ public:
     void apply(const Entry &entry, Change *change = nullptr);
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
+    /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
+    [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
+    /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock and erase never.
+    [[nodiscard]] std::optional<EntryRef> undoable(Slot slot) const;
+    [[nodiscard]] std::optional<EntryRef> redoable(Slot slot) const;
+    /// What an undo of that entry has to name, ready to append; none when there is no such entry.
+    struct Reversal {
+        UnitId unit;
+        QList<EntryRef> parents;
+        QByteArray payload;
+    };
+    [[nodiscard]] std::optional<Reversal> reversal(const EntryRef &target) const;
     /// Canonical dump, equal for equal states: for tests of order, idempotence and refusal.
     [[nodiscard]] QByteArray dump() const;
 

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QStringList>
+#include <array>
 
 namespace Tweeluik {
 
@@ -17,11 +19,12 @@ struct Note {
     std::optional<Milliseconds> clock; ///< interview clock at the first key; none before the start
     Milliseconds wall{0};              ///< wall time at the first key
     QList<ItemNumber> items;           ///< sorted; empty = inbox
-    QSet<FormMark> marks;
+    FormMarks marks;
     std::optional<UnitId> speaker; ///< a team member
     int versions = 1;              ///< > 1: "bewerkt"
     bool deleted = false;          ///< undo brings it back
-    QList<EntryRef> heads;         ///< several = a conflict as data
+    QList<EntryRef> heads;         ///< several = a conflict as data; the last in order is `text`
+    QStringList otherTexts;        ///< of the other heads
     EntryRef created;              ///< place in the time line
 };
 
@@ -33,15 +36,18 @@ struct PromptProgress {
 /// The state of one measurement: what the fold of its entries says. Lives in memory, is never written.
 struct Measurement {
     MeasurementId id;
-    QByteArray structureHash; ///< of the pinned instrument
-    QByteArray wordingName;   ///< "work@hash" or "official@hash" on this device; empty = work text
+    QByteArray structureHash;           ///< of the pinned instrument
+    std::array<QByteArray, 2> wordings; ///< by slot: "work@hash" or "official@hash"; empty = work text
     Details details;
-    QList<Auditor> auditors; ///< by slot
+    QList<Details> otherDetails; ///< further heads: changed on both tablets, a conflict as data
+    QList<Auditor> auditors;     ///< by slot
     Slot questioner = Slot::First;
     std::optional<Slot> timekeeper;
     int roleSwaps = 0;
-    QList<TeamMember> team; ///< by seat
+    QList<TeamMember> team;                     ///< by seat
+    QHash<UnitId, QList<TeamMember>> otherTeam; ///< further heads by member
     Plan plan;
+    QList<Plan> otherPlans;                 ///< further heads
     QList<ClockEntry> clock;                ///< in order of stamps
     QHash<QString, PromptProgress> prompts; ///< "6d"
     QHash<UnitId, Note> notes;
@@ -50,6 +56,14 @@ struct Measurement {
     std::uint64_t entries = 0; ///< how many were folded
     int unknownKinds = 0;      ///< kept, not understood
 
+    [[nodiscard]] QByteArray wordingOf(Slot slot) const { return wordings[std::size_t(slot)]; }
+    /// nullptr when there is no such note, or it was erased.
+    [[nodiscard]] const Note *note(UnitId unit) const {
+        const auto found = notes.constFind(unit);
+        return found == notes.constEnd() ? nullptr : &*found;
+    }
+    /// nullptr when nobody of that id is on the list any more.
+    [[nodiscard]] const TeamMember *member(UnitId unit) const;
     [[nodiscard]] PromptState promptState(const QString &prompt) const { return prompts.value(prompt).state; }
     [[nodiscard]] Role roleOf(Slot slot) const { return slot == questioner ? Role::Questioner : Role::NoteTaker; }
 };

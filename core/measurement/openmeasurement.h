@@ -7,6 +7,7 @@
 #include "core/measurement/fold.h"
 #include "core/measurement/measurement.h"
 #include "core/ports/clock.h"
+#include "core/ports/ticker.h"
 
 #include <QObject>
 #include <memory>
@@ -32,13 +33,16 @@ class OpenMeasurement : public QObject {
 public:
     /// Reads and folds everything. `self` is the auditor of this tablet, found in the own stream's opening entry.
     [[nodiscard]] static Result<std::unique_ptr<OpenMeasurement>, StoreError>
-    open(MeasurementId id, JournalStore &store, const Clock &clock);
+    open(MeasurementId id, JournalStore &store, const Clock &clock, Ticker &ticker);
     ~OpenMeasurement() override;
 
     [[nodiscard]] const Measurement &state() const;
+    [[nodiscard]] const Fold &fold() const;
     [[nodiscard]] Slot self() const;
     [[nodiscard]] Role role() const { return state().roleOf(self()); }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] Ticker &ticker() const;
+    [[nodiscard]] MeasurementId id() const { return state().id; }
 
     /// Stamps, folds, hands to the store. Used by the services, not by view models.
     EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
@@ -69,11 +73,8 @@ Q_SIGNALS:
     void savedChanged();
 
 private:
-    OpenMeasurement(MeasurementId id, JournalStore &store, const Clock &clock);
-    JournalStore &m_store;
-    const Clock &m_clock;
-    struct Private;
-    std::unique_ptr<Private> d;
+    explicit OpenMeasurement(std::unique_ptr<struct OpenMeasurementState> state);
+    std::unique_ptr<struct OpenMeasurementState> d;
 };
 
 } // namespace Tweeluik

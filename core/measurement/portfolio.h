@@ -32,7 +32,7 @@ struct NewMeasurement {
 class Portfolio : public QObject {
     Q_OBJECT
 public:
-    Portfolio(JournalStore &store, const Clock &clock, const Instrument &instrument);
+    Portfolio(JournalStore &store, const Clock &clock, Ticker &ticker, const Instrument &instrument);
     ~Portfolio() override;
 
     [[nodiscard]] QList<MeasurementSummary> summaries() const; ///< latest planned start first

@@ -45,12 +45,15 @@ private:
 class NoteService {
 public:
     explicit NoteService(OpenMeasurement &measurement);
+    /// The questioner's one large button (G12): this moment, a mark if given, no typing needed.
+    UnitId moment(ItemNumber item, std::optional<FormMark> mark, std::optional<Milliseconds> clock);
     void place(UnitId note, ItemNumber item, bool there);
     void mark(UnitId note, FormMark mark, bool there);
     void setSpeaker(UnitId note, const std::optional<UnitId> &member);
     /// The note leaves the time line; undo brings it back.
     void remove(UnitId note);
-    /// Undoes the last own act that can be undone (never clock, erase); says which note or prompt it touched.
+    /// Undoes the last own act that can be undone (never clock, erase), also one from before a restart. `changed` says
+    /// which note or prompt it touched. False when there is none. A composer settles first.
     bool undo();
     bool redo();
     [[nodiscard]] bool canUndo() const;

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QString>
 #include <chrono>
+#include <initializer_list>
 #include <optional>
 
 namespace Tweeluik {
@@ -51,6 +52,26 @@ enum class FormMark : std::uint8_t {
     Silence = 6
 };
 
+/// A set of form marks in one byte: a ten-fold interview holds thousands of them.
+class FormMarks {
+public:
+    FormMarks() = default;
+    FormMarks(std::initializer_list<FormMark> marks) {
+        for (FormMark mark : marks)
+            insert(mark);
+    }
+    [[nodiscard]] bool contains(FormMark mark) const { return (m_bits & bit(mark)) != 0; }
+    [[nodiscard]] bool isEmpty() const { return m_bits == 0; }
+    void insert(FormMark mark) { m_bits = std::uint8_t(m_bits | bit(mark)); }
+    void remove(FormMark mark) { m_bits = std::uint8_t(m_bits & ~bit(mark)); }
+    [[nodiscard]] QList<FormMark> values() const; ///< in the order of the enumeration
+    bool operator==(const FormMarks &) const = default;
+
+private:
+    [[nodiscard]] static constexpr unsigned bit(FormMark mark) { return 1U << (unsigned(mark) & 7U); }
+    std::uint8_t m_bits = 0;
+};
+
 enum class ClockEvent : std::uint8_t { Start = 1, Break = 2, Resume = 3, End = 4 };
 
 enum class Level : std::uint8_t { Organisation = 1, Facility = 2 };
@@ -75,7 +96,7 @@ struct Auditor {
 struct TeamMember {
     UnitId id;
     TeamRole role = TeamRole::Client;
-    int mark = 0; ///< "cliënt 1": the number within its role, 0 when it is the only one of its role
+    int mark = 0; ///< "cliënt 1": follows from the seats, 0 when it is the only one of its role; never written
     int seat = 0; ///< place in the seating row
     QString name; ///< behind a tap on the team page, nowhere else
     bool operator==(const TeamMember &) const = default;
