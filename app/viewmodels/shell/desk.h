@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/instrument/instrument.h"
+#include "core/instrument/instrumentfile.h"
 #include "core/journal/journalstore.h"
 #include "core/measurement/portfolio.h"
 #include "core/ports/clock.h"
@@ -13,7 +13,8 @@ namespace Tweeluik {
 /// gone on lock, and with it every view model of a page.
 struct Desk {
     const Clock &clock;
-    const Instrument &instrument; ///< the structure with the work text
+    const Instrument &instrument;    ///< the structure: what there is to ask and to score
+    const InstrumentFile &workText; ///< the same structure with the work text and our aids
     JournalStore &store;
     Portfolio &portfolio;
     TextExtractor &extractor;
