@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <optional>
+
+namespace Tweeluik {
+
+/// Why bytes were refused, and where. A reader never guesses: one wrong byte refuses the whole.
+struct CodecError {
+    enum class Kind {
+        Truncated,    ///< ends in the middle of a field
+        NotCanonical, ///< the same value has a shorter spelling
+        WrongOrder,   ///< a tag lower than the one before it
+        Missing,      ///< a field that must be there is not
+        Unexpected,   ///< a field that is unknown, or not allowed here
+        TooLong,      ///< above the limit of the field
+        TooShort,     ///< below it; a fixed length that differs
+        OutOfRange,   ///< a number outside its range
+        NotText,      ///< no UTF-8, or not in normal form C
+    };
+    Kind kind = Kind::Truncated;
+    qsizetype place = 0;  ///< byte offset in what was decoded
+    std::uint8_t tag = 0; ///< the field; 0 = none in particular
+
+    /// For the event log: says kind, field and place, never content.
+    [[nodiscard]] QString describe() const;
+    bool operator==(const CodecError &) const = default;
+};
+
+/// Writes fields `tag, length, value` (FORMAT.md, "Fields"). Call in ascending order of tags; the same tag again makes
+/// a list. Numbers are big-endian in the fewest bytes; zero is an empty value.
+class TlvWriter {
+public:
+    using Tag = std::uint8_t; ///< 1-255
+
+    TlvWriter &number(Tag tag, std::uint64_t value);
+    /// Signed: zigzag, so that small negative numbers stay short.
+    TlvWriter &integer(Tag tag, std::int64_t value);
+    TlvWriter &flag(Tag tag, bool value) { return number(tag, value ? 1 : 0); }
+    TlvWriter &bytes(Tag tag, QByteArrayView value);
+    /// UTF-8 of normal form C.
+    TlvWriter &text(Tag tag, const QString &value);
+    template <typename T> TlvWriter &id(Tag tag, const Id16<T> &value) {
+        return bytes(tag, QByteArrayView(value.bytes.data(), qsizetype(value.bytes.size())));
+    }
+    template <typename E> TlvWriter &choice(Tag tag, E value) { return number(tag, static_cast<std::uint64_t>(value)); }
+    /// A field that holds fields.
+    TlvWriter &group(Tag tag, const TlvWriter &fields) { return bytes(tag, fields.m_out); }
+
+    void reserve(qsizetype size) { m_out.reserve(size); }
+    [[nodiscard]] const QByteArray &data() const { return m_out; }
+
+private:
+    void head(Tag tag, qsizetype length);
+    QByteArray m_out;
+    Tag m_last = 0;
+};
+
+/// Reads what TlvWriter wrote. Ask for the fields in ascending order of tags and end with finish() (or
+/// finishIgnoringNewer()); the first error sticks, later calls return empty values. Views live as long as the input.
+class TlvReader {
+public:
+    using Tag = TlvWriter::Tag;
+    static constexpr std::uint64_t maxNumber = (std::uint64_t(1) << 63) - 1;
+    static constexpr qsizetype maxText = 256 * 1024; ///< bytes
+
+    /// `base` is added to the places of errors, for groups.
+    explicit TlvReader(QByteArrayView input, qsizetype base = 0);
+
+    /// True when the next field has this tag: optional fields, and lists (`while (in.has(4))`).
+    [[nodiscard]] bool has(Tag tag);
+
+    std::uint64_t number(Tag tag, std::uint64_t min = 0, std::uint64_t max = maxNumber);
+    std::int64_t integer(Tag tag, std::int64_t min, std::int64_t max);
+    bool flag(Tag tag) { return number(tag, 0, 1) == 1; }
+    QByteArrayView bytes(Tag tag, qsizetype min, qsizetype max);
+    QString text(Tag tag, qsizetype maxBytes = maxText);
+    template <typename Id> Id id(Tag tag) {
+        Id value;
+        const QByteArrayView raw = bytes(tag, 16, 16);
+        std::copy(raw.begin(), raw.end(), value.bytes.begin());
+        return value;
+    }
+    /// Enumerators without gaps between `first` and `last`.
+    template <typename E> E choice(Tag tag, E first, E last) {
+        const auto low = static_cast<std::uint64_t>(first);
+        const auto value = number(tag, low, static_cast<std::uint64_t>(last));
+        return ok() ? static_cast<E>(value) : first;
+    }
+    TlvReader group(Tag tag, qsizetype max = maxText);
+    /// Takes over the error of a group.
+    void join(const TlvReader &inner);
+
+    /// Refuses what was not asked for.
+    void finish();
+    /// Leaves the fields of later versions (higher tags) alone, but wants them well formed.
+    void finishIgnoringNewer();
+    void fail(CodecError::Kind kind, Tag tag);
+
+    [[nodiscard]] bool ok() const { return !m_error; }
+    /// Only when not ok().
+    [[nodiscard]] const CodecError &error() const { return *m_error; }
+
+private:
+    bool loadNext();
+    bool take(Tag tag);
+    bool readLength(qsizetype &at, qsizetype &length);
+
+    const std::uint8_t *m_begin;
+    qsizetype m_size;
+    qsizetype m_at = 0; ///< start of the next field
+    qsizetype m_base;
+    bool m_loaded = false; ///< the next field's head has been read
+    Tag m_tag = 0;
+    Tag m_last = 0;
+    qsizetype m_valueAt = 0;
+    qsizetype m_valueSize = 0;
+    std::optional<CodecError> m_error;
+};
+
+} // namespace Tweeluik
