@@ -86,8 +86,8 @@ Options parseOptions(const QCoreApplication &app) {
         options.theme = oneOf(QStringLiteral("theme"), parser.value(theme),
                               {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("high-contrast")});
     if (parser.isSet(language))
-        options.language = oneOf(QStringLiteral("language"), parser.value(language),
-                                 {QStringLiteral("nl"), QStringLiteral("en")});
+        options.language =
+            oneOf(QStringLiteral("language"), parser.value(language), {QStringLiteral("nl"), QStringLiteral("en")});
     options.networkInterface = parser.value(network);
     options.practice = parser.isSet(practice);
     options.selfTest = parser.isSet(selfTest);

@@ -7,7 +7,8 @@
 
 namespace Tweeluik {
 
-SettingsFile::SettingsFile(QString dataDir) : m_file(QDir(std::move(dataDir)).filePath(QStringLiteral("settings.ini"))) {}
+SettingsFile::SettingsFile(QString dataDir)
+    : m_file(QDir(std::move(dataDir)).filePath(QStringLiteral("settings.ini"))) {}
 
 Appearance SettingsFile::appearance() const {
     const QSettings file(m_file, QSettings::IniFormat);

@@ -17,7 +17,9 @@ QString AppViewModel::activity() const {
     return page ? page->activity : QString();
 }
 
-void AppViewModel::start() { unlock(); }
+void AppViewModel::start() {
+    unlock();
+}
 
 void AppViewModel::unlock() {
     const Result<Desk *, StoreError> opened = m_gate.unlock();
@@ -61,7 +63,9 @@ void AppViewModel::go(const QString &route) {
     show(route);
 }
 
-void AppViewModel::replace(const QString &route) { show(route); }
+void AppViewModel::replace(const QString &route) {
+    show(route);
+}
 
 void AppViewModel::back() {
     if (m_trail.isEmpty())
@@ -91,7 +95,9 @@ void AppViewModel::showTrouble(const StoreError &error) {
     show(QStringLiteral("trouble"));
 }
 
-void AppViewModel::renewPage() { show(m_route); }
+void AppViewModel::renewPage() {
+    show(m_route);
+}
 
 void AppViewModel::show(const QString &route) {
     const PageEntry *page = pageFor(route);

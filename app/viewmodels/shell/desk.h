@@ -35,6 +35,9 @@ public:
     virtual void switchToPractice(bool practice) = 0;
     /// Throws the practice folder away and makes a new one at the next opening.
     virtual void discardPractice() = 0;
+    /// Gives the folder that cannot be opened another name beside the old one, byte for byte as it was, so that the
+    /// next `unlock` begins with an empty folder. The new name, without the path.
+    [[nodiscard]] virtual Result<QString, StoreError> setAside() = 0;
 };
 
 } // namespace Tweeluik

@@ -33,7 +33,8 @@ struct PageEntry {
 
 /// For models with the constructor Model(AppViewModel &, Desk &).
 template <typename Model> [[nodiscard]] PageEntry::MakeModel fromDesk() {
-    return [](AppViewModel &app, Desk *desk) -> std::unique_ptr<QObject> { return std::make_unique<Model>(app, *desk); };
+    return
+        [](AppViewModel &app, Desk *desk) -> std::unique_ptr<QObject> { return std::make_unique<Model>(app, *desk); };
 }
 
 /// For models with the constructor Model(AppViewModel &): shown without an open vault too.
