@@ -1,8 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/newmeasurementviewmodel.h"
+#include "app/viewmodels/prepare/overviewviewmodel.h"
+#include "app/viewmodels/prepare/planviewmodel.h"
+#include "app/viewmodels/prepare/startviewmodel.h"
+#include "app/viewmodels/prepare/teamviewmodel.h"
 #include "app/viewmodels/shell/pages.h"
 
 namespace Tweeluik {
 
-QList<PageEntry> preparePages() { return {}; }
+QList<PageEntry> preparePages() {
+    const QString prepare = QStringLiteral("Prepare");
+    const PageEntry::Needs desk = PageEntry::Needs::Desk;
+    const PageEntry::Needs measurement = PageEntry::Needs::Measurement;
+    return {
+        {QStringLiteral("start"), prepare, QStringLiteral("StartPage.qml"), desk, fromDesk<StartViewModel>()},
+        {QStringLiteral("measurement/new"), prepare, QStringLiteral("NewMeasurementPage.qml"), desk,
+         fromDesk<NewMeasurementViewModel>()},
+        {QStringLiteral("measurement"), prepare, QStringLiteral("OverviewPage.qml"), measurement,
+         fromDesk<OverviewViewModel>()},
+        {QStringLiteral("team"), prepare, QStringLiteral("TeamPage.qml"), measurement, fromDesk<TeamViewModel>()},
+        {QStringLiteral("plan"), prepare, QStringLiteral("PlanPage.qml"), measurement, fromDesk<PlanViewModel>()},
+    };
+}
 
 } // namespace Tweeluik

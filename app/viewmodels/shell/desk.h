@@ -2,10 +2,11 @@
 #pragma once
 
 #include "core/instrument/instrumentfile.h"
-#include "core/journal/journalstore.h"
 #include "core/measurement/portfolio.h"
+#include "core/measurement/wordingservice.h"
 #include "core/ports/clock.h"
 #include "core/ports/textextractor.h"
+#include "core/ports/ticker.h"
 
 namespace Tweeluik {
 
@@ -13,12 +14,19 @@ namespace Tweeluik {
 /// gone on lock, and with it every view model of a page.
 struct Desk {
     const Clock &clock;
+    Ticker &ticker;
     const Instrument &instrument;    ///< the structure: what there is to ask and to score
     const InstrumentFile &workText; ///< the same structure with the work text and our aids
-    JournalStore &store;
+    WordingService &wordings;
     Portfolio &portfolio;
     TextExtractor &extractor;
     bool practice = false; ///< the practice folder: a banner says so
+
+    /// The text to show now: of the measurement in hand, else of the device.
+    [[nodiscard]] const Wording &wording() const {
+        const OpenMeasurement *inHand = portfolio.current();
+        return inHand ? wordings.shown(&inHand->state(), inHand->self()) : wordings.shown(nullptr, Slot::First);
+    }
 };
 
 /// The door of the vault, implemented by the composition.

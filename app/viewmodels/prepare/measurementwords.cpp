@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/measurementwords.h"
+
+#include <QLocale>
+
+namespace Tweeluik {
+
+QString MeasurementWords::round(int round) {
+    switch (round) {
+    case 1:
+        return tr("first measurement");
+    case 2:
+        return tr("second measurement");
+    case 3:
+        return tr("third measurement");
+    default:
+        return tr("measurement %1").arg(round);
+    }
+}
+
+QString MeasurementWords::subtitle(const Details &details) {
+    QStringList parts;
+    for (const QString &part : {details.kind, details.unit})
+        if (!part.trimmed().isEmpty())
+            parts << part.trimmed();
+    parts << round(details.round);
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString MeasurementWords::teamRole(TeamRole role) {
+    switch (role) {
+    case TeamRole::ProjectLeader:
+        return tr("project leader");
+    case TeamRole::Client:
+        return tr("client");
+    case TeamRole::Relative:
+        return tr("relative");
+    case TeamRole::ExpertByExperience:
+        return tr("expert by experience");
+    case TeamRole::FamilyExpert:
+        return tr("family expert by experience");
+    case TeamRole::OtherProfessional:
+        return tr("other professional");
+    case TeamRole::Manager:
+        return tr("manager");
+    case TeamRole::Interpreter:
+        return tr("interpreter");
+    case TeamRole::Supporter:
+        return tr("personal supporter");
+    }
+    return {};
+}
+
+QString MeasurementWords::personMark(const TeamMember &member) {
+    const QString role = teamRole(member.role);
+    return member.mark > 0 ? tr("%1 %2", "role and number: client 2").arg(role).arg(member.mark) : role;
+}
+
+QString MeasurementWords::stage(const MeasurementSummary &summary, qsizetype items) {
+    if (summary.ended)
+        return tr("Interview held");
+    if (summary.started)
+        return tr("Interview under way: %1 of %2 items").arg(summary.itemsDone).arg(items);
+    return tr("In preparation");
+}
+
+QString MeasurementWords::when(const Details &details, const Clock &clock) {
+    if (!details.plannedStart)
+        return {};
+    const QDateTime start = clock.local(*details.plannedStart);
+    const QDate today = clock.local(clock.now().wall).date();
+    const QString time = start.time().toString(QStringLiteral("HH:mm"));
+    if (start.date() == today)
+        return tr("Today at %1").arg(time);
+    if (start.date() == today.addDays(1))
+        return tr("Tomorrow at %1").arg(time);
+    const QLocale locale;
+    return tr("%1 at %2", "date and time").arg(locale.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), time);
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/shell/appviewmodel.h"
+#include "core/interview/timekeeper.h"
+
+namespace Tweeluik {
+
+/// The page *measurement*: what is ready, the way to every other page of it, and erasing it.
+class OverviewViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(QString organisation READ organisation NOTIFY changed FINAL)
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString when READ when NOTIFY changed FINAL)
+    Q_PROPERTY(QString levelSentence READ levelSentence NOTIFY changed FINAL)
+    Q_PROPERTY(QString team READ team NOTIFY changed FINAL)
+    Q_PROPERTY(bool teamReady READ teamReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
+    Q_PROPERTY(QString auditors READ auditors NOTIFY changed FINAL)
+    Q_PROPERTY(QString talk READ talk NOTIFY changed FINAL)
+    Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
+    Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
+    Q_PROPERTY(bool iAsk READ iAsk NOTIFY changed FINAL)
+    Q_PROPERTY(QString interviewRoute READ interviewRoute NOTIFY changed FINAL)
+    Q_PROPERTY(bool erasing READ erasing NOTIFY erasingChanged FINAL)
+
+public:
+    OverviewViewModel(AppViewModel &app, Desk &desk);
+
+    [[nodiscard]] QString organisation() const;
+    [[nodiscard]] QString subtitle() const;
+    [[nodiscard]] QString when() const;
+    [[nodiscard]] QString levelSentence() const; ///< what "the organisation" means here (G4)
+    [[nodiscard]] QString team() const;
+    [[nodiscard]] bool teamReady() const;
+    [[nodiscard]] QString plan() const;
+    [[nodiscard]] QString auditors() const; ///< "Anna vraagt, Bruno noteert"
+    [[nodiscard]] QString talk() const;     ///< what there is of the interview
+    [[nodiscard]] QString wording() const;  ///< which text is shown on this tablet
+    [[nodiscard]] bool ended() const;
+    [[nodiscard]] bool started() const;
+    [[nodiscard]] bool iAsk() const;
+    [[nodiscard]] QString interviewRoute() const;
+    [[nodiscard]] bool erasing() const { return m_erasing; }
+
+    Q_INVOKABLE void swapRoles();
+    /// Everything of this measurement leaves this tablet. `erased` tells when it is gone.
+    Q_INVOKABLE void erase();
+
+Q_SIGNALS:
+    void changed();
+    void erasingChanged();
+    void erased();
+
+private:
+    [[nodiscard]] const Measurement &state() const { return m_measurement->state(); }
+    [[nodiscard]] InterviewTime time() const;
+
+    Desk &m_desk;
+    OpenMeasurement *m_measurement;
+    bool m_erasing = false;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/planviewmodel.h"
+
+#include "core/measurement/services.h"
+
+#include <algorithm>
+
+namespace Tweeluik {
+
+namespace {
+
+constexpr Minutes shortest{60}; // method, G2
+constexpr Minutes longest{180};
+constexpr Minutes stepSize{5};
+
+} // namespace
+
+RunningOrderModel::RunningOrderModel(Desk &desk) : m_desk(desk) {}
+
+int RunningOrderModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_blocks.size());
+}
+
+QString RunningOrderModel::title(const Block &block) const {
+    switch (block.kind) {
+    case Block::Kind::Opening:
+        return tr("Opening");
+    case Block::Kind::Item:
+        return m_desk.wording().item(ItemId{block.item}).shortTitle;
+    case Block::Kind::Break:
+        return tr("Break");
+    case Block::Kind::FreeRoom:
+        return tr("Free room");
+    case Block::Kind::Closing:
+        return tr("Closing");
+    }
+    return {};
+}
+
+QVariant RunningOrderModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Block &block = m_blocks.at(index.row());
+    switch (role) {
+    case TitleRole:
+        return title(block);
+    case ItemRole:
+        return block.item;
+    case MinutesRole:
+        return int((block.length.count() + 30'000) / 60'000);
+    case FromRole:
+        if (m_start)
+            return m_desk.clock.local(*m_start + block.from).time().toString(QStringLiteral("HH:mm"));
+        return tr("after %1 min").arg(block.from.count() / 60'000);
+    case IsItemRole:
+        return block.kind == Block::Kind::Item;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RunningOrderModel::roleNames() const {
+    return {{TitleRole, "title"}, {ItemRole, "item"}, {MinutesRole, "minutes"}, {FromRole, "from"}, {IsItemRole, "isItem"}};
+}
+
+void RunningOrderModel::setBlocks(const QList<Block> &blocks, std::optional<Milliseconds> start) {
+    const bool sameRows = blocks.size() == m_blocks.size();
+    if (sameRows) {
+        m_blocks = blocks;
+        m_start = start;
+        Q_EMIT dataChanged(index(0), index(int(m_blocks.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_blocks = blocks;
+    m_start = start;
+    endResetModel();
+}
+
+PlanViewModel::PlanViewModel(AppViewModel &, Desk &desk)
+    : m_desk(desk), m_measurement(desk.portfolio.current()), m_blocks(desk) {
+    connect(m_measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
+        if (change.plan || change.details)
+            refresh();
+    });
+    refresh();
+}
+
+void PlanViewModel::refresh() {
+    m_blocks.setBlocks(runningOrder(plan(), m_desk.instrument), m_measurement->state().details.plannedStart);
+    Q_EMIT changed();
+}
+
+QString PlanViewModel::organisation() const { return m_measurement->state().details.organisation; }
+
+QString PlanViewModel::summary() const {
+    const Minutes blocks = plan().opening + (plan().breakAfter > 0 ? plan().breakTime : Minutes{0}) + plan().freeRoom +
+                           plan().closing;
+    return tr("%1 of the %2 minutes are for the items, %3 for what stands around them. The manual's two hours do not "
+              "count the latter.")
+        .arg((plan().length - blocks).count())
+        .arg(plan().length.count())
+        .arg(blocks.count());
+}
+
+void PlanViewModel::set(const Plan &next) {
+    if (!(next == plan()))
+        PreparationService(*m_measurement).setPlan(next);
+}
+
+void PlanViewModel::step(Minutes Plan::*part, int steps) {
+    Plan next = plan();
+    next.*part = std::clamp(next.*part + steps * stepSize, Minutes{0}, longest);
+    const Minutes blocks = next.opening + next.breakTime + next.freeRoom + next.closing;
+    if (next.length - blocks >= Minutes{m_desk.instrument.items().size()})
+        set(next);
+}
+
+void PlanViewModel::stepLength(int steps) {
+    Plan next = plan();
+    next.length = std::clamp(next.length + steps * stepSize, shortest, longest);
+    const Minutes blocks = next.opening + next.breakTime + next.freeRoom + next.closing;
+    if (next.length - blocks >= Minutes{m_desk.instrument.items().size()})
+        set(next);
+}
+
+void PlanViewModel::stepOpening(int steps) { step(&Plan::opening, steps); }
+void PlanViewModel::stepBreak(int steps) { step(&Plan::breakTime, steps); }
+void PlanViewModel::stepFreeRoom(int steps) { step(&Plan::freeRoom, steps); }
+void PlanViewModel::stepClosing(int steps) { step(&Plan::closing, steps); }
+
+void PlanViewModel::setBreakAfter(int item) {
+    Plan next = plan();
+    next.breakAfter = item;
+    set(next);
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/shell/appviewmodel.h"
+#include "core/interview/runningorder.h"
+
+#include <QAbstractListModel>
+
+namespace Tweeluik {
+
+/// The running order: blocks with their minutes and the time at which they begin.
+class RunningOrderModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the page's model")
+public:
+    enum Column { TitleRole = Qt::UserRole, ItemRole, MinutesRole, FromRole, IsItemRole };
+
+    explicit RunningOrderModel(Desk &desk);
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    void setBlocks(const QList<Block> &blocks, std::optional<Milliseconds> start);
+
+private:
+    [[nodiscard]] QString title(const Block &block) const;
+    Desk &m_desk;
+    QList<Block> m_blocks;
+    std::optional<Milliseconds> m_start;
+};
+
+/// The page *plan*: how long the talk is and how its minutes fall.
+class PlanViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(Tweeluik::RunningOrderModel *blocks READ blocks CONSTANT FINAL)
+    Q_PROPERTY(int length READ length NOTIFY changed FINAL)
+    Q_PROPERTY(int opening READ opening NOTIFY changed FINAL)
+    Q_PROPERTY(int breakTime READ breakTime NOTIFY changed FINAL)
+    Q_PROPERTY(int freeRoom READ freeRoom NOTIFY changed FINAL)
+    Q_PROPERTY(int closing READ closing NOTIFY changed FINAL)
+    Q_PROPERTY(int breakAfter READ breakAfter NOTIFY changed FINAL)
+    Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString organisation READ organisation CONSTANT FINAL)
+
+public:
+    PlanViewModel(AppViewModel &app, Desk &desk);
+
+    [[nodiscard]] RunningOrderModel *blocks() { return &m_blocks; }
+    [[nodiscard]] int length() const { return int(plan().length.count()); }
+    [[nodiscard]] int opening() const { return int(plan().opening.count()); }
+    [[nodiscard]] int breakTime() const { return int(plan().breakTime.count()); }
+    [[nodiscard]] int freeRoom() const { return int(plan().freeRoom.count()); }
+    [[nodiscard]] int closing() const { return int(plan().closing.count()); }
+    [[nodiscard]] int breakAfter() const { return plan().breakAfter; }
+    [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString organisation() const;
+
+    /// Five minutes more or less; the length stays within 60-180 and the items keep at least a minute each.
+    Q_INVOKABLE void stepLength(int steps);
+    Q_INVOKABLE void stepOpening(int steps);
+    Q_INVOKABLE void stepBreak(int steps);
+    Q_INVOKABLE void stepFreeRoom(int steps);
+    Q_INVOKABLE void stepClosing(int steps);
+    /// 0: no break.
+    Q_INVOKABLE void setBreakAfter(int item);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] const Plan &plan() const { return m_measurement->state().plan; }
+    void set(const Plan &plan);
+    void step(Minutes Plan::*part, int steps);
+    void refresh();
+
+    Desk &m_desk;
+    OpenMeasurement *m_measurement;
+    RunningOrderModel m_blocks;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/startviewmodel.h"
+
+#include "app/viewmodels/prepare/measurementwords.h"
+
+#include <algorithm>
+
+namespace Tweeluik {
+
+MeasurementListModel::MeasurementListModel(Desk &desk) : m_desk(desk) {}
+
+int MeasurementListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+QVariant MeasurementListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const MeasurementSummary &row = m_rows.at(index.row());
+    switch (role) {
+    case IdRole:
+        return QString::fromLatin1(row.id.toHex());
+    case OrganisationRole:
+        return row.details.organisation;
+    case SubtitleRole:
+        return MeasurementWords::subtitle(row.details);
+    case StageRole:
+        return MeasurementWords::stage(row, m_desk.instrument.items().size());
+    case WhenRole:
+        return MeasurementWords::when(row.details, m_desk.clock);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> MeasurementListModel::roleNames() const {
+    return {{IdRole, "measurementId"},
+            {OrganisationRole, "organisation"},
+            {SubtitleRole, "subtitle"},
+            {StageRole, "stage"},
+            {WhenRole, "when"}};
+}
+
+void MeasurementListModel::setRows(const QList<MeasurementSummary> &rows) {
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+StartViewModel::StartViewModel(AppViewModel &, Desk &desk) : m_desk(desk), m_others(desk) {
+    connect(&desk.portfolio, &Portfolio::summariesChanged, this, &StartViewModel::refresh);
+    refresh();
+}
+
+void StartViewModel::refresh() {
+    m_summaries = m_desk.portfolio.summaries();
+    // In hand first: a talk under way, then what is prepared, then what was held; each latest first.
+    const auto urgency = [](const MeasurementSummary &s) { return s.started && !s.ended ? 0 : s.ended ? 2 : 1; };
+    std::stable_sort(m_summaries.begin(), m_summaries.end(),
+                     [&](const MeasurementSummary &a, const MeasurementSummary &b) { return urgency(a) < urgency(b); });
+    m_others.setRows(m_summaries.isEmpty() ? m_summaries : m_summaries.mid(1));
+    Q_EMIT changed();
+}
+
+QString StartViewModel::firstId() const { return hasFirst() ? QString::fromLatin1(first().id.toHex()) : QString(); }
+
+QString StartViewModel::firstOrganisation() const { return hasFirst() ? first().details.organisation : QString(); }
+
+QString StartViewModel::firstSubtitle() const {
+    return hasFirst() ? MeasurementWords::subtitle(first().details) : QString();
+}
+
+QString StartViewModel::firstWhen() const {
+    return hasFirst() ? MeasurementWords::when(first().details, m_desk.clock) : QString();
+}
+
+QString StartViewModel::firstStage() const {
+    return hasFirst() ? MeasurementWords::stage(first(), m_desk.instrument.items().size()) : QString();
+}
+
+QString StartViewModel::firstNotes() const { return hasFirst() ? tr("%n note(s)", nullptr, first().notes) : QString(); }
+
+bool StartViewModel::firstEnded() const { return hasFirst() && first().ended; }
+
+bool StartViewModel::open(const QString &id) {
+    const std::optional<MeasurementId> known = MeasurementId::fromBytes(QByteArray::fromHex(id.toLatin1()));
+    if (!known)
+        return false;
+    const Result<OpenMeasurement *, StoreError> opened = m_desk.portfolio.open(*known);
+    m_trouble = opened ? QString()
+                       : tr("This measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it "
+                            "again and try once more.");
+    Q_EMIT troubleChanged();
+    return opened.ok();
+}
+
+QString StartViewModel::interviewRoute() const {
+    const OpenMeasurement *inHand = m_desk.portfolio.current();
+    if (!inHand)
+        return QStringLiteral("start");
+    return inHand->role() == Role::Questioner ? QStringLiteral("interview/ask") : QStringLiteral("interview/note");
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/teamviewmodel.h"
+
+#include "app/viewmodels/prepare/measurementwords.h"
+#include "core/measurement/services.h"
+
+namespace Tweeluik {
+
+namespace {
+
+constexpr std::array allRoles = {TeamRole::ProjectLeader, TeamRole::Client,       TeamRole::Relative,
+                                 TeamRole::ExpertByExperience, TeamRole::FamilyExpert, TeamRole::OtherProfessional,
+                                 TeamRole::Manager,       TeamRole::Interpreter,  TeamRole::Supporter};
+constexpr int most = 10; // manual, Bijlage 1: more than ten and not everyone is heard
+
+bool counted(TeamRole role) { return role != TeamRole::Interpreter && role != TeamRole::Supporter; }
+
+} // namespace
+
+int TeamListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_team.size()); }
+
+QVariant TeamListModel::data(const QModelIndex &index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TeamMember &member = m_team.at(index.row());
+    switch (role) {
+    case MarkRole:
+        return MeasurementWords::personMark(member);
+    case CountedRole:
+        return counted(member.role);
+    case FirstRole:
+        return index.row() == 0;
+    case LastRole:
+        return index.row() == m_team.size() - 1;
+    case OpenRole:
+        return index.row() == m_open;
+    case NameRole:
+        return index.row() == m_open ? member.name : QString();
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TeamListModel::roleNames() const {
+    return {{MarkRole, "mark"}, {CountedRole, "counted"}, {FirstRole, "first"},
+            {LastRole, "last"}, {OpenRole, "open"},       {NameRole, "name"}};
+}
+
+void TeamListModel::setTeam(const QList<TeamMember> &team) {
+    // Typing a name must not rebuild the row that is being typed in.
+    bool sameRows = team.size() == m_team.size();
+    for (qsizetype i = 0; sameRows && i < team.size(); ++i)
+        sameRows = team.at(i).id == m_team.at(i).id;
+    if (sameRows) {
+        m_team = team;
+        if (!m_team.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_team.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_team = team;
+    m_open = -1;
+    endResetModel();
+}
+
+void TeamListModel::setOpen(int row) {
+    const int before = std::exchange(m_open, row);
+    for (const int changed : {before, row})
+        if (changed >= 0 && changed < m_team.size())
+            Q_EMIT dataChanged(index(changed), index(changed));
+}
+
+const TeamMember *TeamListModel::at(int row) const {
+    return row >= 0 && row < m_team.size() ? &m_team.at(row) : nullptr;
+}
+
+TeamViewModel::TeamViewModel(AppViewModel &, Desk &desk) : m_measurement(desk.portfolio.current()) {
+    connect(m_measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
+        if (change.team)
+            refresh();
+    });
+    refresh();
+}
+
+void TeamViewModel::refresh() {
+    m_members.setTeam(m_measurement->state().team);
+    Q_EMIT changed();
+}
+
+QStringList TeamViewModel::roles() const {
+    QStringList names;
+    for (const TeamRole role : allRoles)
+        names << MeasurementWords::teamRole(role);
+    return names;
+}
+
+QString TeamViewModel::organisation() const { return m_measurement->state().details.organisation; }
+
+QString TeamViewModel::count() const {
+    const int people = countedMembers(m_measurement->state().team);
+    const auto beside = m_measurement->state().team.size() - people;
+    const QString table = tr("%n at the table", nullptr, people);
+    return beside == 0 ? table : tr("%1, and %2 who support").arg(table).arg(beside);
+}
+
+QString TeamViewModel::hint() const {
+    const QList<TeamMember> &team = m_measurement->state().team;
+    if (countedMembers(team) > most)
+        return tr("With more than ten people it is hard to hear everybody. It may be good to choose who comes.");
+    QStringList missing;
+    for (const TeamRole role : missingRoles(team))
+        missing << MeasurementWords::teamRole(role);
+    if (missing.isEmpty() || team.isEmpty())
+        return {};
+    return tr("Not at the table: %1. The interview can go on without; the report says so.")
+        .arg(missing.join(QStringLiteral(", ")));
+}
+
+void TeamViewModel::add(int role) {
+    if (role >= 0 && role < int(allRoles.size()))
+        PreparationService(*m_measurement).addTeamMember(allRoles.at(std::size_t(role)));
+}
+
+void TeamViewModel::remove(int row) {
+    if (const TeamMember *member = m_members.at(row))
+        PreparationService(*m_measurement).removeTeamMember(member->id);
+}
+
+void TeamViewModel::move(int row, int by) {
+    const TeamMember *one = m_members.at(row);
+    const TeamMember *two = m_members.at(row + by);
+    if (!one || !two)
+        return;
+    TeamMember moved = *one;
+    TeamMember passed = *two;
+    std::swap(moved.seat, passed.seat);
+    PreparationService service(*m_measurement);
+    service.setTeamMember(moved);
+    service.setTeamMember(passed);
+}
+
+void TeamViewModel::openName(int row) { m_members.setOpen(row); }
+
+void TeamViewModel::rename(int row, const QString &name) {
+    const TeamMember *member = m_members.at(row);
+    if (!member || member->name == name.trimmed())
+        return;
+    TeamMember renamed = *member;
+    renamed.name = name.trimmed();
+    PreparationService(*m_measurement).setTeamMember(renamed);
+}
+
+} // namespace Tweeluik
