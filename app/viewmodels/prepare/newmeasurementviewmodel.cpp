@@ -31,8 +31,9 @@ NewMeasurementViewModel::NewMeasurementViewModel(AppViewModel &, Desk &desk) : m
 }
 
 QStringList NewMeasurementViewModel::kinds() const {
-    return {tr("mental health care"),  tr("addiction care"),  tr("supported housing"), tr("shelter for homeless people"),
-            tr("women's shelter"),     tr("forensic care"),   tr("social work and welfare"), tr("something else")};
+    return {tr("mental health care"),          tr("addiction care"),  tr("supported housing"),
+            tr("shelter for homeless people"), tr("women's shelter"), tr("forensic care"),
+            tr("social work and welfare"),     tr("something else")};
 }
 
 QString NewMeasurementViewModel::dateHint() const {

@@ -17,13 +17,21 @@ OverviewViewModel::OverviewViewModel(AppViewModel &, Desk &desk)
     });
 }
 
-InterviewTime OverviewViewModel::time() const { return interviewTime(state().clock, m_desk.clock.now()); }
+InterviewTime OverviewViewModel::time() const {
+    return interviewTime(state().clock, m_desk.clock.now());
+}
 
-QString OverviewViewModel::organisation() const { return state().details.organisation; }
+QString OverviewViewModel::organisation() const {
+    return state().details.organisation;
+}
 
-QString OverviewViewModel::subtitle() const { return MeasurementWords::subtitle(state().details); }
+QString OverviewViewModel::subtitle() const {
+    return MeasurementWords::subtitle(state().details);
+}
 
-QString OverviewViewModel::when() const { return MeasurementWords::when(state().details, m_desk.clock); }
+QString OverviewViewModel::when() const {
+    return MeasurementWords::when(state().details, m_desk.clock);
+}
 
 QString OverviewViewModel::levelSentence() const {
     if (state().details.level == Level::Organisation)
@@ -44,7 +52,9 @@ QString OverviewViewModel::team() const {
     return missing.isEmpty() ? people : tr("%1; not there: %2").arg(people, missing.join(QStringLiteral(", ")));
 }
 
-bool OverviewViewModel::teamReady() const { return countedMembers(state().team) > 0; }
+bool OverviewViewModel::teamReady() const {
+    return countedMembers(state().team) > 0;
+}
 
 QString OverviewViewModel::plan() const {
     const Plan &plan = state().plan;
@@ -86,20 +96,28 @@ QString OverviewViewModel::talk() const {
 
 QString OverviewViewModel::wording() const {
     return state().wordingOf(m_measurement->self()).startsWith("official@") ? tr("official text of the manual")
-                                                                              : tr("work text in own words");
+                                                                            : tr("work text in own words");
 }
 
-bool OverviewViewModel::ended() const { return time().phase == Phase::Ended; }
+bool OverviewViewModel::ended() const {
+    return time().phase == Phase::Ended;
+}
 
-bool OverviewViewModel::started() const { return time().phase != Phase::NotStarted; }
+bool OverviewViewModel::started() const {
+    return time().phase != Phase::NotStarted;
+}
 
-bool OverviewViewModel::iAsk() const { return m_measurement->role() == Role::Questioner; }
+bool OverviewViewModel::iAsk() const {
+    return m_measurement->role() == Role::Questioner;
+}
 
 QString OverviewViewModel::interviewRoute() const {
     return iAsk() ? QStringLiteral("interview/ask") : QStringLiteral("interview/note");
 }
 
-void OverviewViewModel::swapRoles() { InterviewService(*m_measurement).swapRoles(); }
+void OverviewViewModel::swapRoles() {
+    InterviewService(*m_measurement).swapRoles();
+}
 
 void OverviewViewModel::erase() {
     m_erasing = true;

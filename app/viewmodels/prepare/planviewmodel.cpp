@@ -60,7 +60,8 @@ QVariant RunningOrderModel::data(const QModelIndex &index, int role) const {
 }
 
 QHash<int, QByteArray> RunningOrderModel::roleNames() const {
-    return {{TitleRole, "title"}, {ItemRole, "item"}, {MinutesRole, "minutes"}, {FromRole, "from"}, {IsItemRole, "isItem"}};
+    return {
+        {TitleRole, "title"}, {ItemRole, "item"}, {MinutesRole, "minutes"}, {FromRole, "from"}, {IsItemRole, "isItem"}};
 }
 
 void RunningOrderModel::setBlocks(const QList<Block> &blocks, std::optional<Milliseconds> start) {
@@ -91,11 +92,13 @@ void PlanViewModel::refresh() {
     Q_EMIT changed();
 }
 
-QString PlanViewModel::organisation() const { return m_measurement->state().details.organisation; }
+QString PlanViewModel::organisation() const {
+    return m_measurement->state().details.organisation;
+}
 
 QString PlanViewModel::summary() const {
-    const Minutes blocks = plan().opening + (plan().breakAfter > 0 ? plan().breakTime : Minutes{0}) + plan().freeRoom +
-                           plan().closing;
+    const Minutes blocks =
+        plan().opening + (plan().breakAfter > 0 ? plan().breakTime : Minutes{0}) + plan().freeRoom + plan().closing;
     return tr("%1 of the %2 minutes are for the items, %3 for what stands around them. The manual's two hours do not "
               "count the latter.")
         .arg((plan().length - blocks).count())
@@ -124,10 +127,18 @@ void PlanViewModel::stepLength(int steps) {
         set(next);
 }
 
-void PlanViewModel::stepOpening(int steps) { step(&Plan::opening, steps); }
-void PlanViewModel::stepBreak(int steps) { step(&Plan::breakTime, steps); }
-void PlanViewModel::stepFreeRoom(int steps) { step(&Plan::freeRoom, steps); }
-void PlanViewModel::stepClosing(int steps) { step(&Plan::closing, steps); }
+void PlanViewModel::stepOpening(int steps) {
+    step(&Plan::opening, steps);
+}
+void PlanViewModel::stepBreak(int steps) {
+    step(&Plan::breakTime, steps);
+}
+void PlanViewModel::stepFreeRoom(int steps) {
+    step(&Plan::freeRoom, steps);
+}
+void PlanViewModel::stepClosing(int steps) {
+    step(&Plan::closing, steps);
+}
 
 void PlanViewModel::setBreakAfter(int item) {
     Plan next = plan();

@@ -8,16 +8,22 @@ namespace Tweeluik {
 
 namespace {
 
-constexpr std::array allRoles = {TeamRole::ProjectLeader, TeamRole::Client,       TeamRole::Relative,
-                                 TeamRole::ExpertByExperience, TeamRole::FamilyExpert, TeamRole::OtherProfessional,
-                                 TeamRole::Manager,       TeamRole::Interpreter,  TeamRole::Supporter};
+constexpr std::array allRoles = {TeamRole::ProjectLeader, TeamRole::Client,
+                                 TeamRole::Relative,      TeamRole::ExpertByExperience,
+                                 TeamRole::FamilyExpert,  TeamRole::OtherProfessional,
+                                 TeamRole::Manager,       TeamRole::Interpreter,
+                                 TeamRole::Supporter};
 constexpr int most = 10; // manual, Bijlage 1: more than ten and not everyone is heard
 
-bool counted(TeamRole role) { return role != TeamRole::Interpreter && role != TeamRole::Supporter; }
+bool counted(TeamRole role) {
+    return role != TeamRole::Interpreter && role != TeamRole::Supporter;
+}
 
 } // namespace
 
-int TeamListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_team.size()); }
+int TeamListModel::rowCount(const QModelIndex &parent) const {
+    return parent.isValid() ? 0 : int(m_team.size());
+}
 
 QVariant TeamListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -94,7 +100,9 @@ QStringList TeamViewModel::roles() const {
     return names;
 }
 
-QString TeamViewModel::organisation() const { return m_measurement->state().details.organisation; }
+QString TeamViewModel::organisation() const {
+    return m_measurement->state().details.organisation;
+}
 
 QString TeamViewModel::count() const {
     const int people = countedMembers(m_measurement->state().team);
@@ -139,7 +147,9 @@ void TeamViewModel::move(int row, int by) {
     service.setTeamMember(passed);
 }
 
-void TeamViewModel::openName(int row) { m_members.setOpen(row); }
+void TeamViewModel::openName(int row) {
+    m_members.setOpen(row);
+}
 
 void TeamViewModel::rename(int row, const QString &name) {
     const TeamMember *member = m_members.at(row);

@@ -3,6 +3,8 @@
 
 namespace Tweeluik {
 
-QList<PageEntry> referencePages() { return {}; }
+QList<PageEntry> referencePages() {
+    return {};
+}
 
 } // namespace Tweeluik
