@@ -52,9 +52,9 @@ public:
 
 private:
     void top() {
-        const JsonNode *format = m_root.child(u"format");
-        if (format && format->type == JsonNode::Type::Integer && format->integer > InstrumentCodec::format)
-            m_reader.fail(Kind::NewerFormat, *format, QStringLiteral("format %1").arg(format->integer));
+        const JsonNode *version = m_root.child(u"version");
+        if (version && version->type == JsonNode::Type::Integer && version->integer > InstrumentCodec::version)
+            m_reader.fail(Kind::NewerFormat, *version, QStringLiteral("version %1").arg(version->integer));
         const JsonNode *kind = m_root.child(u"kind");
         m_work = !kind || kind->text != u"official";
         const QStringList needed{QStringLiteral("format"),   QStringLiteral("version"), QStringLiteral("id"),
@@ -64,12 +64,13 @@ private:
                                QStringLiteral("terms")};
         if (!m_reader.object(m_root, m_work ? needed + aids : needed, {aids[0], aids[1]}))
             return;
-        m_reader.number(m_root, "format", 1, InstrumentCodec::format);
+        m_reader.number(m_root, "version", 1, InstrumentCodec::version);
+        if (m_root.child(u"format")->text != QLatin1String(InstrumentCodec::format))
+            m_reader.fail(Kind::WrongType, *m_root.child(u"format"), QStringLiteral("this is no instrument file"));
         if (m_work && kind->text != u"work")
             m_reader.fail(Kind::OutOfRange, *kind, QStringLiteral("kind is work or official"));
         m_file.wording.kind = m_work ? WordingKind::Work : WordingKind::Official;
         m_file.id = m_reader.name(m_root, "id");
-        m_file.wording.version = m_reader.name(m_root, "version");
         m_file.wording.language = m_reader.name(m_root, "language");
         m_file.wording.title = m_reader.text(m_root, "title", shortText);
         m_file.wording.attribution = m_reader.text(m_root, "attribution", longText);
@@ -102,7 +103,7 @@ private:
             Aids::Term each{{m_reader.name(node, "id")},
                             m_reader.text(node, "title", shortText),
                             m_reader.text(node, "text", longText),
-                            m_reader.text(node, "source", shortText)};
+                            m_reader.text(node, "source", longText)};
             once(m_terms, each.id.name, node);
             m_file.aids.terms.append(std::move(each));
         }
@@ -144,7 +145,7 @@ private:
         const QStringList aids{QStringLiteral("steps"), QStringLiteral("yardsticks"), QStringLiteral("unasked"),
                                QStringLiteral("terms")};
         m_reader.object(node, m_work ? needed + aids : needed);
-        const ItemId id{m_reader.number(node, "id", 1, 99)};
+        const ItemId id = itemId(node);
         once(m_itemIds, id.toString(), node);
         Instrument::Item structure{id, theme(node), {}, {}};
         anchors(node, structure);
@@ -163,6 +164,14 @@ private:
         if (m_work)
             itemAids(node, id);
         m_items.append(std::move(structure));
+    }
+
+    ItemId itemId(const JsonNode &node) {
+        const JsonNode *found = m_reader.good() ? node.child(u"id") : nullptr;
+        const auto id = found ? ItemId::parse(found->text) : std::nullopt;
+        if (found && !id)
+            m_reader.fail(Kind::BadId, *found, QStringLiteral("an item is a number from 1 to 99 in quotes"));
+        return id.value_or(ItemId{});
     }
 
     ThemeId theme(const JsonNode &node) {

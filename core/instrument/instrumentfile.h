@@ -42,7 +42,8 @@ struct InstrumentError {
 /// The one format in which instruments are kept: FORMAT.md.
 class InstrumentCodec {
 public:
-    static constexpr int format = 1;
+    static constexpr char format[] = "tweeluik-instrument";
+    static constexpr int version = 1;
     static constexpr qsizetype maxBytes = 4 * 1024 * 1024;
 
     [[nodiscard]] static Result<InstrumentFile, InstrumentError> decode(const QByteArray &json);

@@ -75,8 +75,8 @@ void addAids(QJsonObject &top, const Aids &aids) {
 QByteArray InstrumentCodec::encode(const InstrumentFile &file) {
     const Wording &wording = file.wording;
     const bool work = wording.kind == WordingKind::Work;
-    QJsonObject top{{QStringLiteral("format"), format},
-                    {QStringLiteral("version"), wording.version},
+    QJsonObject top{{QStringLiteral("format"), QLatin1String(format)},
+                    {QStringLiteral("version"), version},
                     {QStringLiteral("id"), file.id},
                     {QStringLiteral("language"), wording.language},
                     {QStringLiteral("kind"), work ? QStringLiteral("work") : QStringLiteral("official")},
@@ -94,7 +94,7 @@ QByteArray InstrumentCodec::encode(const InstrumentFile &file) {
     QJsonArray items;
     for (const Instrument::Item &item : file.instrument.items()) {
         const Wording::ItemText &text = wording.item(item.id);
-        QJsonObject out{{QStringLiteral("id"), item.id.number},
+        QJsonObject out{{QStringLiteral("id"), item.id.toString()},
                         {QStringLiteral("theme"), item.theme.toString()},
                         {QStringLiteral("title"), text.title},
                         {QStringLiteral("short"), text.shortTitle},

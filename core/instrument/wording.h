@@ -32,10 +32,9 @@ public:
 
     WordingKind kind = WordingKind::Work;
     QString language = QStringLiteral("nl"); ///< the instrument stays Dutch whatever the interface speaks (G49)
-    QString version;
-    QString title;       ///< of the instrument
-    QString attribution; ///< the sentence that goes wherever the text goes
-    QString notice;      ///< what the reader should know about this text
+    QString title;                           ///< of the instrument
+    QString attribution;                     ///< the sentence that goes wherever the text goes
+    QString notice;                          ///< what the reader should know about this text
     QList<ThemeText> themes;
     QList<ItemText> items;
     QHash<AnchorId, QString> anchors;

@@ -35,7 +35,6 @@ const QList<QList<int>> &subsPerPrompt() {
 InstrumentFile gardenInstrument() {
     InstrumentFile file;
     file.id = words("mie-2026");
-    file.wording.version = words("2026.1");
     file.wording.title = words("Meting buurttuin");
     file.wording.attribution = words("Verzonnen tekst over een buurttuin.");
     file.wording.notice = words("Alleen om mee te proberen.");
