@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/journal/entry.h"
+#include "core/journal/opening.h"
 
 #include <QString>
 #include <chrono>
@@ -21,16 +22,31 @@ struct StoreError {
         SecondInstance, ///< another Tweeluik has this folder
         Unknown,        ///< no such measurement
         KeyMissing,     ///< the key file that belongs to this database is not there
+        Refused,        ///< an entry against a rule of the format, or of a measurement that was erased here
     };
     Kind kind = Kind::Io;
     QString detail; ///< for the event log; never a name or a word of a note
+    /// Full and Io while writing: the write is not lost. It waits in memory, in its order, and is tried again every few
+    /// seconds and at retry(); `StoreListener::writesRecovered` tells when everything that waited is durable.
+    bool kept = false;
+};
+
+/// Hears when writing is held up and when it works again, on the thread of the store's owner.
+class StoreListener {
+public:
+    virtual ~StoreListener() = default;
+    /// At the first write that is held up, and again when the kind of trouble changes.
+    virtual void writesHeldUp(const StoreError &error) = 0;
+    /// Everything that waited is durable.
+    virtual void writesRecovered() = 0;
 };
 
 /// Local rows that are no journal: one each per measurement, sealed like entries, never sent.
 enum class LocalRow { Draft = 1, Position = 2, Summary = 3 };
 
 /// The durable home of journals, seen from the domain. Reads are synchronous; writes go to a thread of their own and
-/// report when COMMIT has returned, on the thread of the caller (design, "Saved means durable").
+/// report when COMMIT has returned, on the thread of the caller (design, "Saved means durable"). `Committed` is called
+/// exactly once a write, never from within the call that hands it in; an empty function is allowed.
 class JournalStore {
 public:
     using Committed = std::function<void(Result<Done, StoreError>)>;
@@ -41,7 +57,14 @@ public:
     [[nodiscard]] virtual QList<MeasurementId> measurements() const = 0;
     /// Makes shelf and key, and writes the first entries, in one transaction.
     virtual void create(MeasurementId id, const QList<Entry> &first, Committed done) = 0;
-    /// Every entry in local order.
+    /// Draws a new stream of this device, with a signing key of its own, and returns its opening entry, signed by the
+    /// device. Hand that in as the first entry of `create` or `append`: the signing key becomes durable with it, and is
+    /// forgotten at lock when it never comes.
+    [[nodiscard]] virtual Result<Entry, StoreError> openStream(MeasurementId id, const StreamRequest &request) = 0;
+    /// The streams of this device: those whose signing key is here, in the order of their opening.
+    [[nodiscard]] virtual Result<QList<StreamId>, StoreError> ownStreams(MeasurementId id) const = 0;
+    /// Every entry in local order, those included that were handed in before and are not durable yet (it waits for
+    /// them).
     [[nodiscard]] virtual Result<Done, StoreError> read(MeasurementId id, const Visit &visit) const = 0;
     /// All or nothing; writes of one caller keep their order.
     virtual void append(MeasurementId id, const QList<Entry> &entries, Committed done) = 0;
@@ -53,15 +76,23 @@ public:
     virtual void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) = 0;
     /// Empty when there is none.
     [[nodiscard]] virtual Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const = 0;
-    /// Reduces every entry of the unit to its skeleton, appends `erase` (the entry that says so), re-seals the
-    /// measurement under a new key and ends with a new device key and a truncated WAL.
+    /// Reduces every entry of the unit to its skeleton, appends `erase` (the entry that says so; payload by
+    /// `encodeErase`, outside any unit), re-seals the measurement under a new key and ends with a new device key and a
+    /// truncated WAL. Draft and summary are re-sealed as they are: the caller first writes them without the unit.
     virtual void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) = 0;
     /// The measurement is gone; one sealed row remembers that it was (design, "Erase").
     virtual void eraseMeasurement(MeasurementId id, Committed done) = 0;
     /// Signs the heads of this device's streams now (end of the interview, lock, close).
     virtual void signHeads(MeasurementId id, Committed done) = 0;
-    /// Waits until everything handed in so far is durable or has failed. For closing and locking only.
+    /// Waits until everything handed in so far is durable or has failed; their callbacks have run when it returns. For
+    /// closing and locking only.
     virtual void drain() = 0;
+    /// Tries now what is held up.
+    virtual void retry() = 0;
+    /// Writes handed in that are not durable (and not refused for good).
+    [[nodiscard]] virtual int waitingWrites() const = 0;
+    virtual void addListener(StoreListener *listener) = 0;
+    virtual void removeListener(StoreListener *listener) = 0;
 
     /// The wording of the official text, sealed under the device key; empty when none was imported.
     [[nodiscard]] virtual Result<QByteArray, StoreError> officialWording() const = 0;
