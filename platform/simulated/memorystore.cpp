@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "platform/simulated/memorystore.h"
+
+#include "core/journal/chain.h"
+#include "core/journal/entrycodec.h"
+
+#include <sodium.h>
+#include <tuple>
+
+namespace Tweeluik {
+
+namespace {
+
+using Kind = StoreError::Kind;
+
+StoreError unknown() {
+    return {Kind::Unknown, QStringLiteral("no such measurement")};
+}
+
+QByteArray newSecretKey(PublicKey &publicKey) {
+    QByteArray secret(qsizetype(secretKeySize), Qt::Uninitialized);
+    crypto_sign_keypair(publicKey.data(), reinterpret_cast<std::uint8_t *>(secret.data()));
+    return secret;
+}
+
+} // namespace
+
+MemoryStore::MemoryStore() {
+    PublicKey publicKey;
+    m_deviceSecret = newSecretKey(publicKey);
+}
+
+std::optional<MemoryStore::Shelf> MemoryStore::find(MeasurementId id) const {
+    // What is still on its way is read as if it had arrived: a caller reads its own writes.
+    State state = m_state;
+    for (const Write &write : m_queue)
+        std::ignore = write.act(state);
+    const auto shelf = state.shelves.constFind(id);
+    return shelf == state.shelves.cend() ? std::nullopt : std::optional<Shelf>(*shelf);
+}
+
+QList<MeasurementId> MemoryStore::measurements() const {
+    return m_locked ? QList<MeasurementId>() : m_state.order;
+}
+
+Result<Done, StoreError> MemoryStore::put(State &state, MeasurementId id, const QList<Entry> &entries,
+                                          const QSet<StreamId> &drawn) {
+    for (const Entry &entry : entries) {
+        if (const auto broken = unsound(entry))
+            return StoreError{Kind::Refused, broken->describe()};
+    }
+    Shelf &shelf = state.shelves[id];
+    for (const Entry &entry : entries) {
+        shelf.entries.append(encodeEntry(entry));
+        if (entry.kind == EntryKind::Open && drawn.contains(entry.stream))
+            shelf.own.append(entry.stream);
+    }
+    return Done{};
+}
+
+void MemoryStore::create(MeasurementId id, const QList<Entry> &first, Committed done) {
+    hand(
+        [id, first, drawn = m_drawn](State &state) -> Result<Done, StoreError> {
+            if (state.shelves.contains(id) || state.gone.contains(id))
+                return StoreError{Kind::Refused, QStringLiteral("this measurement is or was here")};
+            const auto result = put(state, id, first, drawn);
+            if (result)
+                state.order.append(id);
+            else
+                state.shelves.remove(id);
+            return result;
+        },
+        std::move(done));
+}
+
+Result<Entry, StoreError> MemoryStore::openStream(MeasurementId id, const StreamRequest &request) {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    const auto stream = StreamId::random();
+    PublicKey streamKey;
+    newSecretKey(streamKey);
+    m_drawn.insert(stream);
+    return openingEntry(id, stream, request, streamKey, reinterpret_cast<const std::uint8_t *>(m_deviceSecret.data()));
+}
+
+Result<QList<StreamId>, StoreError> MemoryStore::ownStreams(MeasurementId id) const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    const auto shelf = find(id);
+    if (!shelf)
+        return unknown();
+    return shelf->own;
+}
+
+Result<Done, StoreError> MemoryStore::read(MeasurementId id, const Visit &visit) const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    const auto shelf = find(id);
+    if (!shelf)
+        return unknown();
+    for (const QByteArray &raw : shelf->entries) {
+        auto entry = decodeEntry(raw);
+        if (!entry)
+            return StoreError{Kind::Damaged, entry.error().describe()};
+        visit(std::move(entry).value());
+    }
+    return Done{};
+}
+
+void MemoryStore::append(MeasurementId id, const QList<Entry> &entries, Committed done) {
+    hand(
+        [id, entries, drawn = m_drawn](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.contains(id))
+                return unknown();
+            return put(state, id, entries, drawn);
+        },
+        std::move(done));
+}
+
+void MemoryStore::appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
+                                 Committed done) {
+    hand(
+        [id, entries, draft, drawn = m_drawn](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.contains(id))
+                return unknown();
+            auto result = put(state, id, entries, drawn);
+            if (result)
+                state.shelves[id].local.insert(int(LocalRow::Draft), draft);
+            return result;
+        },
+        std::move(done));
+}
+
+void MemoryStore::writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) {
+    hand(
+        [id, row, value](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.contains(id))
+                return unknown();
+            state.shelves[id].local.insert(int(row), value);
+            return Done{};
+        },
+        std::move(done));
+}
+
+Result<QByteArray, StoreError> MemoryStore::readLocal(MeasurementId id, LocalRow row) const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    const auto shelf = find(id);
+    if (!shelf)
+        return unknown();
+    return shelf->local.value(int(row));
+}
+
+void MemoryStore::eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) {
+    hand(
+        [id, unit, erase](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.contains(id))
+                return unknown();
+            const auto named = decodeErase(erase.payload);
+            if (erase.kind != EntryKind::Erase || !named || *named != unit)
+                return StoreError{Kind::Refused, QStringLiteral("the entry does not erase this unit")};
+            if (auto result = put(state, id, {erase}, {}); !result)
+                return result;
+            for (QByteArray &raw : state.shelves[id].entries) {
+                const auto entry = decodeEntry(raw);
+                if (entry && entry->unit == unit && !entry->skeleton)
+                    raw = encodeEntry(skeletonOf(*entry));
+            }
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStore::eraseMeasurement(MeasurementId id, Committed done) {
+    hand(
+        [id](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.remove(id))
+                return unknown();
+            state.order.removeAll(id);
+            state.gone.insert(id);
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStore::signHeads(MeasurementId id, Committed done) {
+    hand(
+        [id](State &state) -> Result<Done, StoreError> {
+            const auto shelf = state.shelves.find(id);
+            if (shelf == state.shelves.end())
+                return unknown();
+            for (const QByteArray &raw : std::as_const(shelf->entries)) {
+                const auto entry = decodeEntry(raw);
+                if (entry && shelf->own.contains(entry->stream))
+                    shelf->heads[entry->stream] = entry->seq;
+            }
+            return Done{};
+        },
+        std::move(done));
+}
+
+Result<QByteArray, StoreError> MemoryStore::officialWording() const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    return m_state.wording;
+}
+
+void MemoryStore::storeOfficialWording(const QByteArray &value, Committed done) {
+    hand(
+        [value](State &state) -> Result<Done, StoreError> {
+            state.wording = value;
+            return Done{};
+        },
+        std::move(done));
+}
+
+void MemoryStore::hand(Act act, Committed done) {
+    if (m_locked) {
+        report(std::move(done), StoreError{Kind::Locked, {}});
+        return;
+    }
+    m_queue.push_back({std::move(act), std::move(done)});
+    if (!m_scheduled) {
+        m_scheduled = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_scheduled = false;
+                work();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void MemoryStore::work() {
+    if (m_held)
+        return;
+    if (m_trouble) {
+        const StoreError error{*m_trouble, QStringLiteral("held up as told"), true};
+        for (Write &write : m_queue) {
+            if (!write.reported)
+                report(std::exchange(write.done, {}), error);
+            write.reported = true;
+        }
+        if (m_told != m_trouble && !m_queue.empty()) {
+            m_told = m_trouble;
+            for (StoreListener *listener : QList(m_listeners))
+                listener->writesHeldUp(error);
+        }
+        return;
+    }
+    while (!m_queue.empty()) {
+        Write write = std::move(m_queue.front());
+        m_queue.pop_front();
+        auto result = write.act(m_state);
+        ++m_commits;
+        if (!write.reported)
+            report(std::move(write.done), std::move(result));
+    }
+    if (std::exchange(m_told, std::nullopt)) {
+        for (StoreListener *listener : QList(m_listeners))
+            listener->writesRecovered();
+    }
+}
+
+void MemoryStore::report(Committed done, Result<Done, StoreError> result) {
+    if (!done)
+        return;
+    m_reports.emplace_back(std::move(done), std::move(result));
+    QMetaObject::invokeMethod(
+        this, [this] { deliver(); }, Qt::QueuedConnection);
+}
+
+void MemoryStore::deliver() {
+    while (!m_reports.empty()) {
+        const auto report = std::move(m_reports.front());
+        m_reports.pop_front();
+        report.first(report.second);
+    }
+}
+
+void MemoryStore::drain() {
+    m_held = false;
+    work();
+    deliver();
+}
+
+void MemoryStore::retry() {
+    work();
+}
+
+void MemoryStore::holdCommits() {
+    m_held = true;
+}
+
+void MemoryStore::releaseCommits() {
+    m_held = false;
+    work();
+}
+
+void MemoryStore::holdUp(std::optional<StoreError::Kind> trouble) {
+    m_trouble = trouble;
+}
+
+std::unique_ptr<MemoryStore> MemoryStore::afterKill() const {
+    auto next = std::make_unique<MemoryStore>();
+    next->m_state = m_state;
+    next->m_deviceSecret = m_deviceSecret;
+    return next;
+}
+
+QHash<StreamId, std::uint64_t> MemoryStore::signedHeads(MeasurementId id) const {
+    const auto shelf = find(id);
+    return shelf ? shelf->heads : QHash<StreamId, std::uint64_t>();
+}
+
+} // namespace Tweeluik
