@@ -42,7 +42,7 @@ enum class TeamRole : std::uint8_t {
 
 enum class PromptState : std::uint8_t { Open = 0, Partly = 1, Asked = 2, Enough = 3, Skipped = 4, NotDiscussed = 5 };
 
-/// Form marks of part 1A (decisions, "Yardsticks").
+/// What kind of thing was said; one tap while the pen keeps writing.
 enum class FormMark : std::uint8_t {
     Quote = 1,
     Example = 2,
