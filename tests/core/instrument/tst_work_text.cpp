@@ -43,7 +43,7 @@ QList<std::pair<QString, QString>> allTexts(const InstrumentFile &file) {
     return texts;
 }
 
-/// Words that the product does not use: "u" and "jij", and the terms that product.md replaces.
+/// Words that the product does not use: "u" and "jij", and the terms that the manual has another word for.
 QString forbiddenWord(const QString &text) {
     static const QRegularExpression words(
         QStringLiteral(
