@@ -33,9 +33,7 @@ QString word(Verdict verdict) {
     return QStringLiteral("not-measured");
 }
 
-QString number(double value) {
-    return QString::number(value, 'g', 4);
-}
+QString number(double value) { return QString::number(value, 'g', 4); }
 
 } // namespace
 

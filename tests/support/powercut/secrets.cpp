@@ -35,9 +35,7 @@ Result<Done, SecretError> Secrets::removeKey(std::uint64_t generation) {
     return outcome(m_disk.secret([&] { m_content.keys.erase(generation); }));
 }
 
-Result<std::uint64_t, SecretError> Secrets::startCounter() const {
-    return m_content.starts;
-}
+Result<std::uint64_t, SecretError> Secrets::startCounter() const { return m_content.starts; }
 
 Result<Done, SecretError> Secrets::setStartCounter(std::uint64_t value) {
     return outcome(m_disk.secret([&] { m_content.starts = value; }));

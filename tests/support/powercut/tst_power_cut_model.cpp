@@ -56,7 +56,9 @@ struct Outcome {
 Outcome cutOften(const char *journal, const char *synchronous, int cuts) {
     Vfs vfs("model-under-test");
     std::mt19937_64 random(7);
-    { Database fresh(vfs, journal, synchronous); }
+    {
+        Database fresh(vfs, journal, synchronous);
+    }
     const Image image = vfs.disk().image();
     Outcome outcome;
     for (; outcome.cuts < cuts; ++outcome.cuts) {

@@ -22,13 +22,9 @@ struct Handle {
     std::array<int, 8> shmHeld; ///< 0, SQLITE_SHM_SHARED or SQLITE_SHM_EXCLUSIVE
 };
 
-Handle &of(sqlite3_file *file) {
-    return *reinterpret_cast<Handle *>(file);
-}
+Handle &of(sqlite3_file *file) { return *reinterpret_cast<Handle *>(file); }
 
-bool stale(const Handle &handle) {
-    return handle.boot != handle.disk->boot();
-}
+bool stale(const Handle &handle) { return handle.boot != handle.disk->boot(); }
 
 int unlockTo(Handle &handle, int level) {
     Inode &inode = *handle.inode;
@@ -130,17 +126,13 @@ int fileCheckReserved(sqlite3_file *file, int *reserved) {
     return SQLITE_OK;
 }
 
-int fileControl(sqlite3_file *, int, void *) {
-    return SQLITE_NOTFOUND;
-}
+int fileControl(sqlite3_file *, int, void *) { return SQLITE_NOTFOUND; }
 
 int fileSector(sqlite3_file *) {
     return 4096; // as SQLite's own VFS says
 }
 
-int fileTraits(sqlite3_file *) {
-    return SQLITE_IOCAP_POWERSAFE_OVERWRITE;
-}
+int fileTraits(sqlite3_file *) { return SQLITE_IOCAP_POWERSAFE_OVERWRITE; }
 
 int shmMap(sqlite3_file *file, int index, int, int extend, void volatile **region) {
     Handle &handle = of(file);
@@ -180,9 +172,7 @@ int shmLock(sqlite3_file *file, int first, int count, int flags) {
     return SQLITE_OK;
 }
 
-void shmBarrier(sqlite3_file *file) {
-    const std::lock_guard guard(of(file).disk->mutex());
-}
+void shmBarrier(sqlite3_file *file) { const std::lock_guard guard(of(file).disk->mutex()); }
 
 int shmUnmap(sqlite3_file *file, int remove) {
     Handle &handle = of(file);
@@ -199,9 +189,7 @@ const sqlite3_io_methods methods = {2,           fileClose,  fileRead,   fileWri
                                     fileControl, fileSector, fileTraits, shmMap,     shmLock,
                                     shmBarrier,  shmUnmap,   nullptr,    nullptr};
 
-Vfs &owner(sqlite3_vfs *vfs) {
-    return *static_cast<Vfs *>(vfs->pAppData);
-}
+Vfs &owner(sqlite3_vfs *vfs) { return *static_cast<Vfs *>(vfs->pAppData); }
 
 int vfsDelete(sqlite3_vfs *vfs, const char *name, int syncDirectory) {
     return owner(vfs).disk().remove(name, syncDirectory != 0);
@@ -217,29 +205,21 @@ int vfsFullPath(sqlite3_vfs *, const char *name, int size, char *to) {
     return SQLITE_OK;
 }
 
-sqlite3_vfs *standard() {
-    return sqlite3_vfs_find("unix");
-}
+sqlite3_vfs *standard() { return sqlite3_vfs_find("unix"); }
 
-int vfsRandomness(sqlite3_vfs *, int size, char *to) {
-    return standard()->xRandomness(standard(), size, to);
-}
+int vfsRandomness(sqlite3_vfs *, int size, char *to) { return standard()->xRandomness(standard(), size, to); }
 
 int vfsSleep(sqlite3_vfs *, int microseconds) {
     return microseconds; // waiting for a lock costs no time in the model
 }
 
-int vfsTime(sqlite3_vfs *, double *days) {
-    return standard()->xCurrentTime(standard(), days);
-}
+int vfsTime(sqlite3_vfs *, double *days) { return standard()->xCurrentTime(standard(), days); }
 
 int vfsTime64(sqlite3_vfs *, sqlite3_int64 *milliseconds) {
     return standard()->xCurrentTimeInt64(standard(), milliseconds);
 }
 
-int vfsLastError(sqlite3_vfs *, int, char *) {
-    return 0;
-}
+int vfsLastError(sqlite3_vfs *, int, char *) { return 0; }
 
 } // namespace
 
@@ -288,8 +268,6 @@ Vfs::Vfs(const QByteArray &name) : m_name(name) {
     sqlite3_vfs_register(&m_vfs, 0);
 }
 
-Vfs::~Vfs() {
-    sqlite3_vfs_unregister(&m_vfs);
-}
+Vfs::~Vfs() { sqlite3_vfs_unregister(&m_vfs); }
 
 } // namespace Tweeluik::PowerCut
