@@ -18,6 +18,20 @@ QString MeasurementWords::round(int round) {
     }
 }
 
+QString MeasurementWords::ordinal(int round) {
+    switch (round) {
+    case 1:
+        return tr("first");
+    case 2:
+        return tr("second");
+    case 3:
+        return tr("third");
+    default:
+        //: a round as a number with its ending: 4th
+        return tr("%1th").arg(round);
+    }
+}
+
 QString MeasurementWords::subtitle(const Details &details) {
     QStringList parts;
     for (const QString &part : {details.kind, details.unit})

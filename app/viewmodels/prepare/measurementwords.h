@@ -12,6 +12,7 @@ class MeasurementWords {
     Q_DECLARE_TR_FUNCTIONS(Tweeluik::MeasurementWords)
 public:
     [[nodiscard]] static QString round(int round);                 ///< "first measurement", "round 4"
+    [[nodiscard]] static QString ordinal(int round);               ///< "first", "4th"
     [[nodiscard]] static QString subtitle(const Details &details); ///< kind, unit and round with middle dots
     [[nodiscard]] static QString teamRole(TeamRole role);
     [[nodiscard]] static QString personMark(const TeamMember &member); ///< "client 1", never a name

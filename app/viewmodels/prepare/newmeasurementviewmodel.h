@@ -3,18 +3,20 @@
 
 #include "app/viewmodels/shell/appviewmodel.h"
 
-#include <QVariantList>
+#include <QStringList>
 
 namespace Tweeluik {
 
-/// The page *new measurement*: what must be known before there is one. Everything can be changed later.
+/// The page *new measurement*: what must be known before there is one. Everything can be changed later, on the same
+/// page (`DetailsViewModel`).
 class NewMeasurementViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(QString organisation MEMBER m_organisation NOTIFY changed FINAL)
     Q_PROPERTY(QString unit MEMBER m_unit NOTIFY changed FINAL)
-    Q_PROPERTY(QString kind MEMBER m_kind NOTIFY changed FINAL)
+    Q_PROPERTY(QStringList chosenKinds READ chosenKinds NOTIFY changed FINAL)
+    Q_PROPERTY(QString kindHint READ kindHint NOTIFY changed FINAL)
     Q_PROPERTY(bool facility MEMBER m_facility NOTIFY changed FINAL)
     Q_PROPERTY(int round MEMBER m_round NOTIFY changed FINAL)
     Q_PROPERTY(QString date MEMBER m_date NOTIFY changed FINAL)
@@ -25,7 +27,9 @@ class NewMeasurementViewModel : public QObject {
     Q_PROPERTY(QString dateHint READ dateHint NOTIFY changed FINAL)
     Q_PROPERTY(QString timeHint READ timeHint NOTIFY changed FINAL)
     Q_PROPERTY(QString missing READ missing NOTIFY changed FINAL)
+    Q_PROPERTY(QString roundText READ roundText NOTIFY changed FINAL)
     Q_PROPERTY(QStringList kinds READ kinds CONSTANT FINAL)
+    Q_PROPERTY(bool existing READ existing CONSTANT FINAL)
 
 public:
     NewMeasurementViewModel(AppViewModel &app, Desk &desk);
@@ -36,20 +40,35 @@ public:
     /// What is still needed before it can be made, as a sentence; empty: ready.
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QStringList kinds() const;
+    /// More than one may be chosen; the first one is the main kind (G52).
+    [[nodiscard]] QStringList chosenKinds() const { return m_kinds; }
+    [[nodiscard]] QString kindHint() const;
+    [[nodiscard]] QString roundText() const;
+    /// True when the fields are those of the measurement in hand.
+    [[nodiscard]] virtual bool existing() const { return false; }
 
-    /// False while `missing` is not empty.
-    Q_INVOKABLE bool create();
+    Q_INVOKABLE void toggleKind(const QString &kind);
+    /// Makes the measurement and takes it in hand. False while `missing` is not empty.
+    Q_INVOKABLE virtual bool finish();
 
 Q_SIGNALS:
     void changed();
 
+protected:
+    void fill(const Measurement &from, Slot self);
+    /// The fields, laid over what is known already.
+    [[nodiscard]] Details details(Details from) const;
+    [[nodiscard]] QString myName() const { return m_myName.trimmed(); }
+    [[nodiscard]] QString otherName() const { return m_otherName.trimmed(); }
+
+    Desk &m_desk;
+
 private:
     [[nodiscard]] std::optional<Milliseconds> plannedStart() const;
 
-    Desk &m_desk;
     QString m_organisation;
     QString m_unit;
-    QString m_kind;
+    QStringList m_kinds;
     bool m_facility = false;
     int m_round = 1;
     QString m_date;
@@ -57,6 +76,17 @@ private:
     QString m_myName;
     QString m_otherName;
     bool m_iAsk = true;
+};
+
+/// The same fields for the measurement in hand: changing them later.
+class DetailsViewModel : public NewMeasurementViewModel {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+public:
+    DetailsViewModel(AppViewModel &app, Desk &desk);
+    [[nodiscard]] bool existing() const override { return true; }
+    bool finish() override;
 };
 
 } // namespace Tweeluik

@@ -17,21 +17,18 @@ OverviewViewModel::OverviewViewModel(AppViewModel &, Desk &desk)
     });
 }
 
-InterviewTime OverviewViewModel::time() const {
-    return interviewTime(state().clock, m_desk.clock.now());
+const Measurement &OverviewViewModel::state() const {
+    static const Measurement gone;
+    return m_measurement ? m_measurement->state() : gone;
 }
 
-QString OverviewViewModel::organisation() const {
-    return state().details.organisation;
-}
+InterviewTime OverviewViewModel::time() const { return interviewTime(state().clock, m_desk.clock.now()); }
 
-QString OverviewViewModel::subtitle() const {
-    return MeasurementWords::subtitle(state().details);
-}
+QString OverviewViewModel::organisation() const { return state().details.organisation; }
 
-QString OverviewViewModel::when() const {
-    return MeasurementWords::when(state().details, m_desk.clock);
-}
+QString OverviewViewModel::subtitle() const { return MeasurementWords::subtitle(state().details); }
+
+QString OverviewViewModel::when() const { return MeasurementWords::when(state().details, m_desk.clock); }
 
 QString OverviewViewModel::levelSentence() const {
     if (state().details.level == Level::Organisation)
@@ -52,9 +49,7 @@ QString OverviewViewModel::team() const {
     return missing.isEmpty() ? people : tr("%1; not there: %2").arg(people, missing.join(QStringLiteral(", ")));
 }
 
-bool OverviewViewModel::teamReady() const {
-    return countedMembers(state().team) > 0;
-}
+bool OverviewViewModel::teamReady() const { return countedMembers(state().team) > 0; }
 
 QString OverviewViewModel::plan() const {
     const Plan &plan = state().plan;
@@ -67,20 +62,21 @@ QString OverviewViewModel::plan() const {
         .arg(std::chrono::duration_cast<Minutes>(items).count());
 }
 
-QString OverviewViewModel::auditors() const {
-    QStringList parts;
-    for (const Auditor &auditor : state().auditors) {
-        if (auditor.firstName.isEmpty())
-            continue;
-        const bool asks = state().roleOf(auditor.slot) == Role::Questioner;
-        parts << (asks ? tr("%1 asks", "auditor who asks the questions") : tr("%1 takes notes")).arg(auditor.firstName);
-    }
-    return parts.join(QStringLiteral(", "));
+QString OverviewViewModel::auditor(Slot slot) const {
+    const bool asks = state().roleOf(slot) == Role::Questioner;
+    for (const Auditor &auditor : state().auditors)
+        if (auditor.slot == slot && !auditor.firstName.isEmpty())
+            return (asks ? tr("%1 asks the questions") : tr("%1 takes notes")).arg(auditor.firstName);
+    return {};
 }
 
+QString OverviewViewModel::firstAuditor() const { return auditor(Slot::First); }
+
+QString OverviewViewModel::secondAuditor() const { return auditor(Slot::Second); }
+
 QString OverviewViewModel::talk() const {
-    const qsizetype notes = state().timeline.size();
-    const QString written = notes == 1 ? tr("1 note") : tr("%1 notes").arg(notes);
+    const int notes = int(state().timeline.size());
+    const QString written = tr("%n note(s)", nullptr, notes);
     switch (time().phase) {
     case Phase::NotStarted:
         return notes == 0 ? tr("Not begun") : tr("Not begun, %1").arg(written);
@@ -95,31 +91,35 @@ QString OverviewViewModel::talk() const {
 }
 
 QString OverviewViewModel::wording() const {
-    return state().wordingOf(m_measurement->self()).startsWith("official@") ? tr("official text of the manual")
-                                                                            : tr("work text in own words");
+    return m_desk.wording().kind == WordingKind::Official ? tr("official text of the manual")
+                                                          : tr("work text in own words");
 }
 
-bool OverviewViewModel::ended() const {
-    return time().phase == Phase::Ended;
+QString OverviewViewModel::eraseText() const {
+    return tr("Everything of %1 leaves this tablet: the details, the team, the plan, %n note(s) and what was being "
+              "typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.",
+              nullptr, int(state().timeline.size()))
+        .arg(organisation());
 }
 
-bool OverviewViewModel::started() const {
-    return time().phase != Phase::NotStarted;
-}
+bool OverviewViewModel::ended() const { return time().phase == Phase::Ended; }
 
-bool OverviewViewModel::iAsk() const {
-    return m_measurement->role() == Role::Questioner;
-}
+bool OverviewViewModel::started() const { return time().phase != Phase::NotStarted; }
+
+bool OverviewViewModel::iAsk() const { return m_measurement && m_measurement->role() == Role::Questioner; }
 
 QString OverviewViewModel::interviewRoute() const {
     return iAsk() ? QStringLiteral("interview/ask") : QStringLiteral("interview/note");
 }
 
 void OverviewViewModel::swapRoles() {
-    InterviewService(*m_measurement).swapRoles();
+    if (m_measurement)
+        InterviewService(*m_measurement).swapRoles();
 }
 
 void OverviewViewModel::erase() {
+    if (!m_measurement || m_erasing)
+        return;
     m_erasing = true;
     Q_EMIT erasingChanged();
     m_desk.portfolio.eraseMeasurement(state().id);

@@ -4,6 +4,8 @@
 #include "app/viewmodels/shell/appviewmodel.h"
 #include "core/interview/timekeeper.h"
 
+#include <QPointer>
+
 namespace Tweeluik {
 
 /// The page *measurement*: what is ready, the way to every other page of it, and erasing it.
@@ -18,11 +20,13 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString team READ team NOTIFY changed FINAL)
     Q_PROPERTY(bool teamReady READ teamReady NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
-    Q_PROPERTY(QString auditors READ auditors NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstAuditor READ firstAuditor NOTIFY changed FINAL)
+    Q_PROPERTY(QString secondAuditor READ secondAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString talk READ talk NOTIFY changed FINAL)
     Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
+    Q_PROPERTY(QString eraseText READ eraseText NOTIFY changed FINAL)
     Q_PROPERTY(bool iAsk READ iAsk NOTIFY changed FINAL)
     Q_PROPERTY(QString interviewRoute READ interviewRoute NOTIFY changed FINAL)
     Q_PROPERTY(bool erasing READ erasing NOTIFY erasingChanged FINAL)
@@ -37,11 +41,13 @@ public:
     [[nodiscard]] QString team() const;
     [[nodiscard]] bool teamReady() const;
     [[nodiscard]] QString plan() const;
-    [[nodiscard]] QString auditors() const; ///< "Anna vraagt, Bruno noteert"
-    [[nodiscard]] QString talk() const;     ///< what there is of the interview
-    [[nodiscard]] QString wording() const;  ///< which text is shown on this tablet
+    [[nodiscard]] QString firstAuditor() const;  ///< the round one: "Anna asks the questions"
+    [[nodiscard]] QString secondAuditor() const; ///< the square one; empty when not named
+    [[nodiscard]] QString talk() const;          ///< what there is of the interview
+    [[nodiscard]] QString wording() const;       ///< which text is shown on this tablet
     [[nodiscard]] bool ended() const;
     [[nodiscard]] bool started() const;
+    [[nodiscard]] QString eraseText() const; ///< what goes and what cannot be reached
     [[nodiscard]] bool iAsk() const;
     [[nodiscard]] QString interviewRoute() const;
     [[nodiscard]] bool erasing() const { return m_erasing; }
@@ -56,11 +62,12 @@ Q_SIGNALS:
     void erased();
 
 private:
-    [[nodiscard]] const Measurement &state() const { return m_measurement->state(); }
+    [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] InterviewTime time() const;
+    [[nodiscard]] QString auditor(Slot slot) const;
 
     Desk &m_desk;
-    OpenMeasurement *m_measurement;
+    QPointer<OpenMeasurement> m_measurement; ///< gone once it is erased; the page may outlive it for a moment
     bool m_erasing = false;
 };
 

@@ -17,9 +17,7 @@ constexpr Minutes stepSize{5};
 
 RunningOrderModel::RunningOrderModel(Desk &desk) : m_desk(desk) {}
 
-int RunningOrderModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_blocks.size());
-}
+int RunningOrderModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_blocks.size()); }
 
 QString RunningOrderModel::title(const Block &block) const {
     switch (block.kind) {
@@ -92,9 +90,7 @@ void PlanViewModel::refresh() {
     Q_EMIT changed();
 }
 
-QString PlanViewModel::organisation() const {
-    return m_measurement->state().details.organisation;
-}
+QString PlanViewModel::organisation() const { return m_measurement->state().details.organisation; }
 
 QString PlanViewModel::summary() const {
     const Minutes blocks =
@@ -127,22 +123,33 @@ void PlanViewModel::stepLength(int steps) {
         set(next);
 }
 
-void PlanViewModel::stepOpening(int steps) {
-    step(&Plan::opening, steps);
-}
-void PlanViewModel::stepBreak(int steps) {
-    step(&Plan::breakTime, steps);
-}
-void PlanViewModel::stepFreeRoom(int steps) {
-    step(&Plan::freeRoom, steps);
-}
-void PlanViewModel::stepClosing(int steps) {
-    step(&Plan::closing, steps);
+void PlanViewModel::stepOpening(int steps) { step(&Plan::opening, steps); }
+void PlanViewModel::stepBreak(int steps) { step(&Plan::breakTime, steps); }
+void PlanViewModel::stepFreeRoom(int steps) { step(&Plan::freeRoom, steps); }
+void PlanViewModel::stepClosing(int steps) { step(&Plan::closing, steps); }
+
+QList<ItemNumber> PlanViewModel::order() const {
+    if (!plan().order.isEmpty())
+        return plan().order;
+    QList<ItemNumber> items;
+    for (const Instrument::Item &item : m_desk.instrument.items())
+        items.append(item.id.number);
+    return items;
 }
 
-void PlanViewModel::setBreakAfter(int item) {
+qsizetype PlanViewModel::itemsBeforeBreak() const { return order().indexOf(plan().breakAfter) + 1; }
+
+QString PlanViewModel::breakAfterText() const {
+    return itemsBeforeBreak() == 0 ? tr("no break") : tr("after item %1").arg(plan().breakAfter);
+}
+
+bool PlanViewModel::lastBreak() const { return itemsBeforeBreak() >= order().size() - 1; }
+
+void PlanViewModel::stepBreakAfter(int steps) {
+    const QList<ItemNumber> items = order();
+    const qsizetype before = std::clamp(itemsBeforeBreak() + steps, qsizetype(0), items.size() - 1);
     Plan next = plan();
-    next.breakAfter = item;
+    next.breakAfter = before == 0 ? 0 : items.at(before - 1);
     set(next);
 }
 

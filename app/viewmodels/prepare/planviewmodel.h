@@ -41,6 +41,8 @@ class PlanViewModel : public QObject {
     Q_PROPERTY(int freeRoom READ freeRoom NOTIFY changed FINAL)
     Q_PROPERTY(int closing READ closing NOTIFY changed FINAL)
     Q_PROPERTY(int breakAfter READ breakAfter NOTIFY changed FINAL)
+    Q_PROPERTY(QString breakAfterText READ breakAfterText NOTIFY changed FINAL)
+    Q_PROPERTY(bool lastBreak READ lastBreak NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString organisation READ organisation CONSTANT FINAL)
 
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] int freeRoom() const { return int(plan().freeRoom.count()); }
     [[nodiscard]] int closing() const { return int(plan().closing.count()); }
     [[nodiscard]] int breakAfter() const { return plan().breakAfter; }
+    [[nodiscard]] QString breakAfterText() const; ///< "after item 5", "no break"
+    [[nodiscard]] bool lastBreak() const;         ///< a later break would stand behind every item
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString organisation() const;
 
@@ -63,14 +67,17 @@ public:
     Q_INVOKABLE void stepBreak(int steps);
     Q_INVOKABLE void stepFreeRoom(int steps);
     Q_INVOKABLE void stepClosing(int steps);
-    /// 0: no break.
-    Q_INVOKABLE void setBreakAfter(int item);
+    /// One item later or earlier in the running order; before the first item there is no break.
+    Q_INVOKABLE void stepBreakAfter(int steps);
 
 Q_SIGNALS:
     void changed();
 
 private:
     [[nodiscard]] const Plan &plan() const { return m_measurement->state().plan; }
+    /// 0 = no break, else how many items come before it.
+    [[nodiscard]] qsizetype itemsBeforeBreak() const;
+    [[nodiscard]] QList<ItemNumber> order() const;
     void set(const Plan &plan);
     void step(Minutes Plan::*part, int steps);
     void refresh();

@@ -16,6 +16,8 @@ QList<PageEntry> preparePages() {
         {QStringLiteral("start"), prepare, QStringLiteral("StartPage.qml"), desk, fromDesk<StartViewModel>()},
         {QStringLiteral("measurement/new"), prepare, QStringLiteral("NewMeasurementPage.qml"), desk,
          fromDesk<NewMeasurementViewModel>()},
+        {QStringLiteral("measurement/details"), prepare, QStringLiteral("NewMeasurementPage.qml"), measurement,
+         fromDesk<DetailsViewModel>()},
         {QStringLiteral("measurement"), prepare, QStringLiteral("OverviewPage.qml"), measurement,
          fromDesk<OverviewViewModel>()},
         {QStringLiteral("team"), prepare, QStringLiteral("TeamPage.qml"), measurement, fromDesk<TeamViewModel>()},

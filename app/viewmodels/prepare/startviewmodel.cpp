@@ -62,13 +62,9 @@ void StartViewModel::refresh() {
     Q_EMIT changed();
 }
 
-QString StartViewModel::firstId() const {
-    return hasFirst() ? QString::fromLatin1(first().id.toHex()) : QString();
-}
+QString StartViewModel::firstId() const { return hasFirst() ? QString::fromLatin1(first().id.toHex()) : QString(); }
 
-QString StartViewModel::firstOrganisation() const {
-    return hasFirst() ? first().details.organisation : QString();
-}
+QString StartViewModel::firstOrganisation() const { return hasFirst() ? first().details.organisation : QString(); }
 
 QString StartViewModel::firstSubtitle() const {
     return hasFirst() ? MeasurementWords::subtitle(first().details) : QString();
@@ -82,13 +78,7 @@ QString StartViewModel::firstStage() const {
     return hasFirst() ? MeasurementWords::stage(first(), m_desk.instrument.items().size()) : QString();
 }
 
-QString StartViewModel::firstNotes() const {
-    return hasFirst() ? tr("%n note(s)", nullptr, first().notes) : QString();
-}
-
-bool StartViewModel::firstEnded() const {
-    return hasFirst() && first().ended;
-}
+QString StartViewModel::firstNotes() const { return hasFirst() ? tr("%n note(s)", nullptr, first().notes) : QString(); }
 
 bool StartViewModel::open(const QString &id) {
     const std::optional<MeasurementId> known = MeasurementId::fromBytes(QByteArray::fromHex(id.toLatin1()));

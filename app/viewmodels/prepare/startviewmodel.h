@@ -38,6 +38,7 @@ class StartViewModel : public QObject {
     Q_PROPERTY(QString firstWhen READ firstWhen NOTIFY changed FINAL)
     Q_PROPERTY(QString firstStage READ firstStage NOTIFY changed FINAL)
     Q_PROPERTY(QString firstNotes READ firstNotes NOTIFY changed FINAL)
+    Q_PROPERTY(bool firstStarted READ firstStarted NOTIFY changed FINAL)
     Q_PROPERTY(bool firstEnded READ firstEnded NOTIFY changed FINAL)
     Q_PROPERTY(Tweeluik::MeasurementListModel *others READ others CONSTANT FINAL)
     Q_PROPERTY(bool practice READ practice CONSTANT FINAL)
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] QString firstWhen() const;
     [[nodiscard]] QString firstStage() const;
     [[nodiscard]] QString firstNotes() const;
-    [[nodiscard]] bool firstEnded() const;
+    [[nodiscard]] bool firstStarted() const { return hasFirst() && first().started; }
+    [[nodiscard]] bool firstEnded() const { return hasFirst() && first().ended; }
     [[nodiscard]] MeasurementListModel *others() { return &m_others; }
     [[nodiscard]] bool practice() const { return m_desk.practice; }
     [[nodiscard]] QString trouble() const { return m_trouble; }

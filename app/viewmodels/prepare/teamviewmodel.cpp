@@ -15,15 +15,11 @@ constexpr std::array allRoles = {TeamRole::ProjectLeader, TeamRole::Client,
                                  TeamRole::Supporter};
 constexpr int most = 10; // manual, Bijlage 1: more than ten and not everyone is heard
 
-bool counted(TeamRole role) {
-    return role != TeamRole::Interpreter && role != TeamRole::Supporter;
-}
+bool counted(TeamRole role) { return role != TeamRole::Interpreter && role != TeamRole::Supporter; }
 
 } // namespace
 
-int TeamListModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_team.size());
-}
+int TeamListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_team.size()); }
 
 QVariant TeamListModel::data(const QModelIndex &index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -100,9 +96,7 @@ QStringList TeamViewModel::roles() const {
     return names;
 }
 
-QString TeamViewModel::organisation() const {
-    return m_measurement->state().details.organisation;
-}
+QString TeamViewModel::organisation() const { return m_measurement->state().details.organisation; }
 
 QString TeamViewModel::count() const {
     const int people = countedMembers(m_measurement->state().team);
@@ -130,8 +124,13 @@ void TeamViewModel::add(int role) {
 }
 
 void TeamViewModel::remove(int row) {
-    if (const TeamMember *member = m_members.at(row))
-        PreparationService(*m_measurement).removeTeamMember(member->id);
+    const TeamMember *member = m_members.at(row);
+    if (!member)
+        return;
+    //: %1 is a person mark such as "client 1"
+    const QString sentence = tr("%1 is not at the table any more").arg(MeasurementWords::personMark(*member));
+    PreparationService(*m_measurement).removeTeamMember(member->id);
+    Q_EMIT removed(sentence);
 }
 
 void TeamViewModel::move(int row, int by) {
@@ -147,9 +146,7 @@ void TeamViewModel::move(int row, int by) {
     service.setTeamMember(passed);
 }
 
-void TeamViewModel::openName(int row) {
-    m_members.setOpen(row);
-}
+void TeamViewModel::openName(int row) { m_members.setOpen(row); }
 
 void TeamViewModel::rename(int row, const QString &name) {
     const TeamMember *member = m_members.at(row);
@@ -158,6 +155,11 @@ void TeamViewModel::rename(int row, const QString &name) {
     TeamMember renamed = *member;
     renamed.name = name.trimmed();
     PreparationService(*m_measurement).setTeamMember(renamed);
+}
+
+void TeamViewModel::undoRemove() {
+    // Any other act on this page takes the offer away, so the last act is that removal.
+    NoteService(*m_measurement).undo();
 }
 
 } // namespace Tweeluik

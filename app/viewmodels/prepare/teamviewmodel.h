@@ -54,9 +54,13 @@ public:
     Q_INVOKABLE void move(int row, int by); ///< -1 or +1 in the seating row
     Q_INVOKABLE void openName(int row);     ///< -1 closes
     Q_INVOKABLE void rename(int row, const QString &name);
+    /// Brings back who was removed last, name and seat included.
+    Q_INVOKABLE void undoRemove();
 
 Q_SIGNALS:
     void changed();
+    /// `sentence` says who; offered for undoing.
+    void removed(const QString &sentence);
 
 private:
     void refresh();

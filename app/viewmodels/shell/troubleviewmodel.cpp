@@ -22,6 +22,7 @@ QString TroubleViewModel::title() const {
     case Kind::Damaged:
     case Kind::Io:
     case Kind::Locked:
+    case Kind::Refused:
     case Kind::Unknown:
         break;
     }
@@ -48,6 +49,7 @@ QString TroubleViewModel::what() const {
         return tr("A part of the file with the measurements cannot be read any more.");
     case Kind::Io:
     case Kind::Locked:
+    case Kind::Refused:
     case Kind::Unknown:
         break;
     }
@@ -66,6 +68,7 @@ QString TroubleViewModel::safe() const {
     case Kind::Damaged:
     case Kind::Io:
     case Kind::Locked:
+    case Kind::Refused:
     case Kind::Unknown:
         break;
     }
@@ -92,6 +95,7 @@ QString TroubleViewModel::todo() const {
             "what is in it stays for somebody who can repair it.");
     case Kind::Io:
     case Kind::Locked:
+    case Kind::Refused:
     case Kind::Unknown:
         break;
     }
