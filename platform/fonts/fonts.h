@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+namespace Tweeluik {
+
+/// Sets the faces of the product for the whole application: Inter, with Noto Sans where Inter is not installed or has
+/// no such character, and Noto Serif as the voice. The default font of Qt differs per platform plugin, so family, size
+/// and hinting are set here and never left to it. Call it once, after QGuiApplication exists and before any window.
+void prepareFonts();
+
+} // namespace Tweeluik
