@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Tweeluik.Theme
+
+// A panel at the right over the page, 480 wide. Opens by open(), closes by a tap beside it, its button or Esc, never by
+// a swipe; the keyboard stays inside while it is open and goes back to where it was. `pinned` keeps it beside the work:
+// then a tap elsewhere and Esc leave it open. Children stand under each other and scroll.
+T.Popup {
+    id: drawer
+
+    default property alias content: scroller.content
+    property string title
+    property bool pinned: false
+    property bool pinnable: false
+
+    signal pinEdited(bool pinned)
+
+    parent: T.Overlay.overlay
+    x: parent ? parent.width - width : 0
+    y: 0
+    width: parent ? Math.min(Theme.size.drawer, parent.width) : Theme.size.drawer
+    height: parent ? parent.height : 0
+    modal: !pinned
+    dim: false
+    focus: true
+    closePolicy: pinned ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onOpened: scroller.contentY = 0
+
+    enter: Transition {
+        NumberAnimation {
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.motion.drawer
+            easing.type: Theme.motion.easing
+        }
+    }
+
+    background: Rectangle {
+        color: Theme.colors.sheet
+
+        Hairline {
+            vertical: true
+            height: parent.height
+            color: Theme.colors.edge
+        }
+    }
+
+    contentItem: FocusScope {
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: drawer.title
+
+        TopBar {
+            id: head
+
+            width: parent.width
+            title: drawer.title
+            margin: Theme.space.px24
+            color: "transparent"
+
+            SquareButton {
+                glyph: "pin"
+                text: drawer.pinned ? qsTr("Let go of the panel") : qsTr("Keep the panel open")
+                on: drawer.pinned
+                visible: drawer.pinnable
+                onClicked: drawer.pinEdited(!drawer.pinned)
+            }
+
+            SquareButton {
+                glyph: "close"
+                text: qsTr("Close")
+                focus: true
+                onClicked: drawer.close()
+            }
+        }
+
+        ScrollPage {
+            id: scroller
+
+            anchors.top: head.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            margin: Theme.space.px24
+        }
+    }
+}

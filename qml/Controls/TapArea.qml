@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Templates as T
+import Tweeluik.Theme
+
+// What can be pressed: by finger, Space, Enter and by a screen reader. The other controls are made of it; a page uses
+// it bare for a surface of its own (text = the spoken name, contentItem = what is drawn).
+// A tap does not take the keyboard away from the field that is being typed in; Tab does reach it.
+T.AbstractButton {
+    id: area
+
+    // Why it is disabled, in words. Drawn by ActionButton, spoken by all.
+    property string reason
+    property real radius: Theme.radius.control
+
+    implicitWidth: Math.max(Theme.size.target, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.size.target, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.TabFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: enabled ? "" : reason
+    // Press of a screen reader: Qt 6.4 says yes to it and does nothing.
+    Accessible.onPressAction: if (area.enabled)
+        area.clicked()
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            area.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            area.clicked();
+    }
+
+    PressedInk {
+        pressed: area.down
+        radius: area.radius
+        z: 1
+    }
+
+    FocusRing {
+        around: area.radius
+        visible: area.visualFocus
+        z: 2
+    }
+}

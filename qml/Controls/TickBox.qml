@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Theme
+
+// A box to tick. `on` comes from the view model; `edited(on)` asks for the other value. It does not tick itself.
+TapArea {
+    id: control
+
+    property bool on: false
+    property string note
+
+    signal edited(bool on)
+
+    topPadding: Theme.space.px8
+    bottomPadding: Theme.space.px8
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: on
+    Accessible.description: enabled ? note : reason
+    Accessible.onToggleAction: if (control.enabled)
+        control.clicked()
+    onClicked: edited(!on)
+
+    contentItem: RowLayout {
+        spacing: Theme.space.px12
+
+        Rectangle {
+            Layout.preferredWidth: Theme.size.icon
+            Layout.preferredHeight: Theme.size.icon
+            Layout.alignment: Qt.AlignTop
+            radius: Theme.space.px4
+            color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.sheet
+            border.color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.edge
+            border.width: Theme.border.chosen
+
+            Glyph {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.size.iconSmall
+                color: control.enabled ? Theme.colors.overPetrol : Theme.colors.soft
+                visible: control.on
+            }
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            Words {
+                text: control.text
+                soft: !control.enabled
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+
+            Words {
+                text: control.enabled ? control.note : control.reason
+                type: Theme.type.meta
+                soft: true
+                visible: text.length > 0
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+    }
+}

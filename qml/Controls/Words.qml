@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+import QtQuick
+import Tweeluik.Theme
+
+// Text on the screen in one of the type styles. It wraps and never ends in "…", is always plain text, and its lines
+// stand at the height of the style.
+Text {
+    id: words
+
+    property TypeStyle type: Theme.type.text
+    // Second-rank text.
+    property bool soft: false
+    // Set by who may shorten it to one line: a tap shows the whole, so it may end in "…".
+    property bool opensOnTap: false
+
+    color: soft ? Theme.colors.soft : Theme.colors.ink
+    font: type.font
+    lineHeight: type.lineHeight
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    elide: opensOnTap ? Text.ElideRight : Text.ElideNone
+}
