@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -52,7 +53,7 @@ T.Popup {
         border.width: Theme.border.control
     }
 
-    contentItem: ScrollPage {
+    contentItem: ScrollColumn {
         id: scroller
 
         margin: Theme.space.px24

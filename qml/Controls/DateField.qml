@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A day, typed. `day` is ISO ("2026-11-16", empty for none); it is shown and read in the order of day, month, year.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma Singleton
+
 import QtQuick
 
 // The drawings, own work, on a grid of 24 by 24 with a pen of 1.75. `strokes` are drawn with the pen, `fills` are

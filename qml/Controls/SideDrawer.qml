@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Tweeluik.Theme
@@ -77,7 +78,7 @@ T.Popup {
             }
         }
 
-        ScrollPage {
+        ScrollColumn {
             id: scroller
 
             anchors.top: head.bottom

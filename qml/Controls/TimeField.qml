@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A time of day, typed. `minutes` counts from midnight, -1 for none. `minutesEdited(minutes)` comes when a whole time is

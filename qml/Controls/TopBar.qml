@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tweeluik.Theme

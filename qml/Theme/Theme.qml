@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma Singleton
+
 import QtQuick
 
 // The look of the product. The four properties at the top are set once, by the shell, from the settings; they are

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tweeluik.Controls
 import Tweeluik.Theme
 
-ScrollPage {
+ScrollColumn {
     id: page
 
     margin: Theme.space.px40

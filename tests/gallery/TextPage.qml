@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
-ScrollPage {
+ScrollColumn {
     id: page
 
     margin: Theme.space.px40
