@@ -4,6 +4,7 @@
 #include "app/viewmodels/prepare/measurementwords.h"
 #include "core/measurement/services.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace Tweeluik {
@@ -69,7 +70,7 @@ std::optional<Milliseconds> NewMeasurementViewModel::plannedStart() const {
     if (!date.isValid())
         return std::nullopt;
     // The clock knows the zone: what it calls the local time of the answer must be what was typed.
-    const QDateTime typed(date, time.isValid() ? time : QTime(0, 0), Qt::UTC);
+    const QDateTime typed(date, time.isValid() ? time : QTime(0, 0), QTimeZone::utc());
     Milliseconds wall(typed.toMSecsSinceEpoch());
     for (int round = 0; round < 2; ++round) // the second one for a change of summer time in between
         wall = Milliseconds(typed.toMSecsSinceEpoch()) - std::chrono::seconds(m_desk.clock.local(wall).offsetFromUtc());
