@@ -22,7 +22,9 @@ public:
     [[nodiscard]] T &value() & { return std::get<0>(m_content); }
     [[nodiscard]] T &&value() && { return std::get<0>(std::move(m_content)); }
     [[nodiscard]] const T &operator*() const & { return value(); }
+    [[nodiscard]] T &operator*() & { return value(); }
     [[nodiscard]] const T *operator->() const { return &value(); }
+    [[nodiscard]] T *operator->() { return &value(); }
 
     /// Only when not ok().
     [[nodiscard]] const E &error() const & { return std::get<1>(m_content); }

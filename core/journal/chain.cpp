@@ -213,4 +213,9 @@ Result<SignedHead, CodecError> decodeHead(QByteArrayView raw) {
     return head;
 }
 
+QList<ChainFinding> verifyJournal(MeasurementId measurement, const QList<Entry> &entries,
+                                  const QList<SignedHead> &heads, const DeviceAllowed &allowed) {
+    return Verifier(measurement, entries, allowed).run(heads);
+}
+
 } // namespace Tweeluik
