@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/journalfile.h"
+
+#include "core/journal/entrycodec.h"
+#include "core/journal/hash.h"
+#include "core/storage/erasure.h"
+#include "core/storage/headsigning.h"
+
+#include <cstring>
+
+namespace Tweeluik {
+
+namespace {
+
+using Kind = StoreError::Kind;
+
+/// More shelves than anybody writes to at once; beyond it the keys are read again.
+constexpr qsizetype maxOpenShelves = 8;
+
+StoreError refused(const QString &why) { return {Kind::Refused, why}; }
+
+} // namespace
+
+Hash goneHash(QByteArrayView id) { return Digest("gone1").field(id).result(); }
+
+JournalFile::JournalFile(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
+                         std::shared_mutex &erasing)
+    : m_connection(std::move(connection)), m_keyring(keyring), m_clock(clock), m_options(options), m_erasing(erasing) {}
+
+Result<std::unique_ptr<JournalFile>, StoreError> JournalFile::make(Connection connection, Keyring &keyring,
+                                                                   const Clock &clock, const StoreOptions &options,
+                                                                   std::shared_mutex &erasing) {
+    std::unique_ptr<JournalFile> file(new JournalFile(std::move(connection), keyring, clock, options, erasing));
+    if (const auto prepared = file->prepare(); !prepared)
+        return prepared.error();
+    return file;
+}
+
+Result<Done, StoreError> JournalFile::prepare() {
+    const std::pair<Statement *, const char *> all[] = {
+        {&m_insertEntry, "INSERT INTO entry(place, sealed) VALUES(?1, ?2)"},
+        {&m_lastEntry, "SELECT max(place) FROM entry WHERE place BETWEEN ?1 AND ?2"},
+        {&m_putLocal, "INSERT INTO local(place, sealed) VALUES(?1, ?2) "
+                      "ON CONFLICT(place) DO UPDATE SET sealed = excluded.sealed"},
+        {&m_dropLocal, "DELETE FROM local WHERE place = ?1"},
+        {&m_insertMeasurement, "INSERT INTO measurement(shelf, wrapped) VALUES(?1, ?2)"},
+        {&m_wrapped, "SELECT wrapped FROM measurement WHERE shelf = ?1"},
+        {&m_insertStream, "INSERT INTO stream(place, sealed) VALUES(?1, ?2)"},
+        {&m_lastStream, "SELECT max(place) FROM stream WHERE place BETWEEN ?1 AND ?2"},
+        {&m_erasedRows, "SELECT k, sealed FROM erased"},
+        {&m_putDevice, "INSERT INTO device(what, sealed) VALUES(?1, ?2) "
+                       "ON CONFLICT(what) DO UPDATE SET sealed = excluded.sealed"},
+        {&m_dropDevice, "DELETE FROM device WHERE what = ?1"},
+    };
+    for (const auto &[statement, sql] : all) {
+        auto prepared = Statement::prepare(m_connection, sql);
+        if (!prepared)
+            return prepared.error();
+        *statement = std::move(prepared).value();
+    }
+    return Done{};
+}
+
+std::optional<StoreError> JournalFile::commit(const std::vector<Write *> &batch) {
+    if (batch.size() == 1 && batch.front()->isErasure())
+        return Erasure(*this, *batch.front()).run();
+    return commitTogether(batch);
+}
+
+Result<Done, StoreError> JournalFile::accepted(Result<Done, StoreError> result) const {
+    const int ignored = m_options.weakened.ignoredCode;
+    if (!result && ignored != 0 && (sqlite3_errcode(m_connection.raw()) & 0xff) == ignored)
+        return Done{};
+    return result;
+}
+
+std::optional<StoreError> JournalFile::failed(const std::vector<Write *> &batch, const StoreError &error) {
+    // What was counted up belongs to a transaction that is no more.
+    m_shelves.clear();
+    if (passes(error))
+        return error;
+    if (batch.size() == 1) {
+        batch.front()->outcome = error;
+        return std::nullopt;
+    }
+    for (Write *write : batch) {
+        if (const auto trouble = commitTogether({write}))
+            write->outcome = *trouble;
+    }
+    return std::nullopt;
+}
+
+std::optional<StoreError> JournalFile::commitTogether(const std::vector<Write *> &batch) {
+    {
+        // One statement is its own transaction: the common case, an entry or a draft, costs nothing more.
+        std::optional<Transaction> transaction;
+        if (batch.size() > 1 || !isOneStatement(*batch.front())) {
+            auto begun = Transaction::begin(m_connection);
+            if (!begun)
+                return failed(batch, begun.error());
+            transaction.emplace(std::move(begun).value());
+        }
+        for (Write *write : batch) {
+            write->outcome = accepted(apply(*write));
+            if (write->outcome.ok() || write->outcome.error().kind == Kind::Refused ||
+                write->outcome.error().kind == Kind::Unknown)
+                continue;
+            const StoreError error = write->outcome.error();
+            transaction.reset();
+            return failed(batch, error);
+        }
+        if (transaction) {
+            if (const auto committed = accepted(transaction->commit()); !committed) {
+                transaction.reset();
+                return failed(batch, committed.error());
+            }
+        }
+    }
+    for (auto shelf = m_shelves.begin(); shelf != m_shelves.end(); ++shelf) {
+        if (std::exchange((*shelf)->created, false))
+            m_keyring.insert(shelf.key(), (*shelf)->number);
+    }
+    return std::nullopt;
+}
+
+bool JournalFile::isOneStatement(const Write &write) {
+    if (write.kind == Write::Kind::Append)
+        return write.entries.size() == 1 && !write.draft && write.streamKeys.empty();
+    return write.kind == Write::Kind::Local || write.kind == Write::Kind::Wording;
+}
+
+Result<Done, StoreError> JournalFile::apply(Write &write) {
+    for (const Entry &entry : write.entries) {
+        if (const auto broken = unsound(entry))
+            return refused(broken->describe());
+    }
+    switch (write.kind) {
+    case Write::Kind::Create:
+        return create(write);
+    case Write::Kind::Append:
+        return append(write);
+    case Write::Kind::Local: {
+        const auto target = shelf(write.id);
+        return target ? writeLocal(**target, write.row, write.value) : target.error();
+    }
+    case Write::Kind::SignHeads: {
+        const auto target = shelf(write.id);
+        return target ? HeadSigning(*this, **target).run() : target.error();
+    }
+    case Write::Kind::Wording:
+        return writeWording(write.value);
+    case Write::Kind::EraseUnit:
+    case Write::Kind::EraseMeasurement:
+    case Write::Kind::FinishErase:
+        break;
+    }
+    return refused(QStringLiteral("an erasure is no part of another transaction"));
+}
+
+Result<Done, StoreError> JournalFile::create(Write &write) {
+    if (m_shelves.contains(write.id) || m_keyring.shelf(write.id))
+        return refused(QStringLiteral("this measurement is here already"));
+    const auto gone = wasErased(write);
+    if (!gone)
+        return gone.error();
+    if (*gone)
+        return refused(QStringLiteral("this measurement was erased here"));
+
+    auto shelf = std::make_shared<Shelf>();
+    shelf->number = m_keyring.drawShelf();
+    for (const auto &other : std::as_const(m_shelves))
+        shelf->number = std::max(shelf->number, other->number + 1);
+    SecretBytes key = SecretBytes::random(keySize);
+    const QByteArray wrapped = m_keyring.wrap(shelf->number, write.id, key);
+    m_insertMeasurement.bind(1, shelf->number).bind(2, wrapped);
+    if (auto inserted = m_insertMeasurement.run(); !inserted)
+        return inserted;
+    shelf->sealer = std::make_unique<Sealer>(std::move(key), m_options.weakened.cipher);
+    shelf->created = true;
+    m_shelves.insert(write.id, shelf);
+    return put(*shelf, write);
+}
+
+Result<Done, StoreError> JournalFile::append(Write &write) {
+    const auto target = shelf(write.id);
+    if (!target)
+        return target.error();
+    if (auto done = put(**target, write); !done)
+        return done;
+    if (write.draft)
+        return writeLocal(**target, LocalRow::Draft, *write.draft);
+    return Done{};
+}
+
+Result<Done, StoreError> JournalFile::put(Shelf &shelf, const Write &write) {
+    for (const Entry &entry : write.entries) {
+        const std::int64_t n = shelf.lastRow + 1;
+        const QByteArray sealed = shelf.sealer->seal(encodeEntry(entry), entryPlace(shelf.number, n));
+        m_insertEntry.bind(1, rowKey(shelf.number, n)).bind(2, sealed);
+        if (auto inserted = m_insertEntry.run(); !inserted)
+            return inserted;
+        shelf.lastRow = n;
+    }
+    for (const StreamKey &key : write.streamKeys) {
+        const auto last = lastRow(m_lastStream, shelf.number);
+        if (!last)
+            return last.error();
+        SecretBytes plain(16 + key.secret.size());
+        std::memcpy(plain.data(), key.stream.bytes.data(), 16);
+        std::memcpy(plain.data() + 16, key.secret.data(), key.secret.size());
+        const QByteArray sealed = shelf.sealer->seal(plain.view(), streamPlace(shelf.number, *last + 1));
+        m_insertStream.bind(1, rowKey(shelf.number, *last + 1)).bind(2, sealed);
+        if (auto inserted = m_insertStream.run(); !inserted)
+            return inserted;
+    }
+    return Done{};
+}
+
+Result<Done, StoreError> JournalFile::writeLocal(Shelf &shelf, LocalRow row, const QByteArray &value) {
+    const auto kind = static_cast<std::int64_t>(row);
+    if (value.isEmpty())
+        return m_dropLocal.bind(1, rowKey(shelf.number, kind)).run();
+    const QByteArray sealed = shelf.sealer->seal(value, localPlace(shelf.number, kind));
+    return m_putLocal.bind(1, rowKey(shelf.number, kind)).bind(2, sealed).run();
+}
+
+Result<Done, StoreError> JournalFile::writeWording(const QByteArray &value) {
+    constexpr auto what = static_cast<std::int64_t>(DeviceRow::Wording);
+    if (value.isEmpty())
+        return m_dropDevice.bind(1, what).run();
+    const QByteArray sealed = m_keyring.sealForDevice(value, what);
+    return m_putDevice.bind(1, what).bind(2, sealed).run();
+}
+
+Result<std::int64_t, StoreError> JournalFile::lastRow(Statement &statement, ShelfNumber shelf) {
+    statement.bind(1, rowKey(shelf, 0)).bind(2, rowKey(shelf, maxRow));
+    const Rows rows(statement);
+    const auto row = statement.step();
+    if (!row)
+        return row.error();
+    return rowNumber(statement.number(0));
+}
+
+Result<JournalFile::Shelf *, StoreError> JournalFile::shelf(MeasurementId id) {
+    if (const auto known = m_shelves.constFind(id); known != m_shelves.cend())
+        return known->get();
+    const auto number = m_keyring.shelf(id);
+    if (!number)
+        return StoreError{Kind::Unknown, QStringLiteral("no such measurement")};
+    auto shelf = std::make_shared<Shelf>();
+    shelf->number = *number;
+    m_wrapped.bind(1, *number);
+    {
+        const Rows rows(m_wrapped);
+        const auto row = m_wrapped.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return StoreError{Kind::Damaged, QStringLiteral("a shelf without a key")};
+        auto sealer = m_keyring.unwrap(*number, m_wrapped.bytes(0));
+        if (!sealer)
+            return sealer.error();
+        shelf->sealer = std::move(sealer).value();
+    }
+    const auto last = lastRow(m_lastEntry, *number);
+    if (!last)
+        return last.error();
+    shelf->lastRow = *last;
+    if (m_shelves.size() >= maxOpenShelves)
+        m_shelves.removeIf([](auto entry) { return !entry.value()->created; });
+    m_shelves.insert(id, shelf);
+    return shelf.get();
+}
+
+Result<bool, StoreError> JournalFile::wasErased(const Write &write) {
+    QSet<QByteArray> asked;
+    const auto ask = [&](const QByteArray &id) {
+        const Hash hash = goneHash(id);
+        asked.insert(QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())));
+    };
+    ask(write.id.toBytes());
+    for (const Entry &entry : write.entries)
+        ask(entry.stream.toBytes());
+
+    const Rows rows(m_erasedRows);
+    for (;;) {
+        const auto row = m_erasedRows.step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return false;
+        const auto plain = m_keyring.openErased(m_erasedRows.bytes(1), m_erasedRows.number(0));
+        if (!plain)
+            return plain.error();
+        TlvReader in(*plain);
+        std::ignore = in.number(1);
+        while (in.has(2)) {
+            if (asked.contains(in.bytes(2, 32, 32).toByteArray()))
+                return true;
+        }
+    }
+}
+
+} // namespace Tweeluik

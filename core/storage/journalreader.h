@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/chain.h"
+#include "core/storage/connection.h"
+#include "core/storage/keyring.h"
+
+#include <shared_mutex>
+
+namespace Tweeluik {
+
+/// The reading side of the database, on the owner's thread. Sees what is durable.
+class JournalReader {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<JournalReader>, StoreError>
+    make(Connection connection, Keyring &keyring, std::shared_mutex &erasing);
+
+    [[nodiscard]] Result<Done, StoreError> read(MeasurementId id, const JournalStore::Visit &visit);
+    /// Empty when there is none.
+    [[nodiscard]] Result<QByteArray, StoreError> local(MeasurementId id, LocalRow row);
+    [[nodiscard]] Result<QList<StreamId>, StoreError> streams(MeasurementId id);
+    [[nodiscard]] Result<QList<SignedHead>, StoreError> heads(MeasurementId id);
+    /// Empty when there is none.
+    [[nodiscard]] Result<SecretBytes, StoreError> device(DeviceRow what);
+    [[nodiscard]] Result<Done, StoreError> unlock();
+    /// Key material on this side goes.
+    void forget();
+
+private:
+    /// How the key of a measurement was last unwrapped.
+    struct Key {
+        ShelfNumber shelf = 0;
+        QByteArray wrapped;
+        std::unique_ptr<Sealer> sealer;
+    };
+    JournalReader(Connection connection, Keyring &keyring, std::shared_mutex &erasing);
+    [[nodiscard]] Result<Key *, StoreError> key(MeasurementId id);
+    [[nodiscard]] Result<Done, StoreError> readRows(Key &key, const JournalStore::Visit &visit);
+    /// Every row of a side table of one measurement, opened.
+    [[nodiscard]] Result<Done, StoreError> eachSide(Statement &statement, MeasurementId id,
+                                                    Place (*place)(ShelfNumber, std::int64_t),
+                                                    const std::function<bool(QByteArrayView)> &take);
+
+    Connection m_connection;
+    Keyring &m_keyring;
+    std::shared_mutex &m_erasing;
+    Statement m_wrapped, m_entries, m_local, m_streams, m_heads, m_device;
+    Key m_key;
+    QByteArray m_room;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/chain.h"
+#include "core/journal/journalstore.h"
+#include "core/ports/clock.h"
+#include "core/ports/secretstore.h"
+#include "core/storage/storeoptions.h"
+#include "core/vault/secretbytes.h"
+
+#include <QHash>
+#include <memory>
+
+namespace Tweeluik {
+
+/// Journals in one SQLite file, `tweeluik.db` in the data folder, sealed row by row (FORMAT.md, "Store"). Exists only
+/// when the folder is ours alone, the file is ours and not newer than this program, and its key is there; in every
+/// other case `open` says why, and nothing was changed.
+///
+/// Belongs to the thread that opened it; that thread's event loop (or drain) runs the callbacks.
+class SqliteJournalStore : public JournalStore {
+public:
+    /// Opens, unlocks, brings the schema forward, finishes an erasure that was cut off, and counts this start.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteJournalStore>, StoreError>
+    open(const QString &dataFolder, SecretStore &secrets, const Clock &clock, const StoreOptions &options = {});
+    /// Tries what still waits once more, then closes.
+    ~SqliteJournalStore() override;
+
+    /// Waits for what was handed in, then wipes all key material; from then on everything answers Locked. Refused with
+    /// the error that holds writes up when some still wait: they would be lost.
+    [[nodiscard]] Result<Done, StoreError> lock();
+    [[nodiscard]] Result<Done, StoreError> unlock();
+    [[nodiscard]] bool isLocked() const;
+    /// How often this database was opened, this time included.
+    [[nodiscard]] std::uint64_t starts() const;
+    /// The signed heads that are stored for a measurement.
+    [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads(MeasurementId id) const;
+
+    [[nodiscard]] QList<MeasurementId> measurements() const override;
+    void create(MeasurementId id, const QList<Entry> &first, Committed done) override;
+    [[nodiscard]] Result<Entry, StoreError> openStream(MeasurementId id, const StreamRequest &request) override;
+    [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams(MeasurementId id) const override;
+    [[nodiscard]] Result<Done, StoreError> read(MeasurementId id, const Visit &visit) const override;
+    void append(MeasurementId id, const QList<Entry> &entries, Committed done) override;
+    void appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
+                        Committed done) override;
+    void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) override;
+    [[nodiscard]] Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const override;
+    void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) override;
+    void eraseMeasurement(MeasurementId id, Committed done) override;
+    void signHeads(MeasurementId id, Committed done) override;
+    void drain() override;
+    void retry() override;
+    [[nodiscard]] int waitingWrites() const override;
+    void addListener(StoreListener *listener) override;
+    void removeListener(StoreListener *listener) override;
+    [[nodiscard]] Result<QByteArray, StoreError> officialWording() const override;
+    void storeOfficialWording(const QByteArray &value, Committed done) override;
+
+private:
+    struct Private;
+    explicit SqliteJournalStore(std::unique_ptr<Private> state);
+    void hand(struct Write write) const;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/storage/storeopening.h"
+
+#include "core/storage/databasefile.h"
+#include "core/storage/migrations.h"
+#include "core/storage/write.h"
+
+#include <algorithm>
+#include <sodium.h>
+#include <tuple>
+
+namespace Tweeluik {
+
+namespace {
+
+using Kind = StoreError::Kind;
+
+int synchronous(Durability durability) {
+    switch (durability) {
+    case Durability::Off:
+        return 0;
+    case Durability::Normal:
+        return 1;
+    case Durability::Full:
+        break;
+    }
+    return 2;
+}
+
+Result<Done, StoreError> runAll(Connection &connection, std::initializer_list<QByteArray> statements) {
+    for (const QByteArray &sql : statements) {
+        if (auto done = connection.run(sql.constData()); !done)
+            return done;
+    }
+    return Done{};
+}
+
+} // namespace
+
+StoreOpening::StoreOpening(QString file, const StoreOptions &options, SecretStore &secrets, Vault &vault,
+                           Keyring &keyring)
+    : m_file(std::move(file)), m_options(options), m_secrets(secrets), m_vault(vault), m_keyring(keyring) {}
+
+Result<Connection, StoreError> StoreOpening::openWriter() {
+    const auto state = inspect(m_file, m_options.vfs, newestSchema());
+    if (!state)
+        return state.error();
+    const bool log = hasLog(m_file, m_options.vfs);
+    auto writer = Connection::open(m_file, m_options.vfs, Connection::Mode::Create);
+    if (!writer)
+        return writer.error();
+    // Until everything is found in order, closing leaves file and log as they are.
+    writer->checkpointOnClose(!log);
+    if (*state == DatabaseState::Fresh) {
+        if (auto begun = begin(*writer); !begun)
+            return begun.error();
+    }
+    if (auto configured = configure(*writer); !configured)
+        return configured.error();
+    if (auto migrated = migrate(*writer, migrations()); !migrated)
+        return migrated.error();
+    if (auto unlocked = unlock(*writer); !unlocked)
+        return unlocked.error();
+    writer->checkpointOnClose(true);
+    return writer;
+}
+
+Result<Done, StoreError> StoreOpening::begin(Connection &writer) {
+    // The mark goes in before the log exists, so that `inspect` always finds it in the file itself. EXTRA: the
+    // rollback journal of this one moment must not come back after a power cut, over a log with entries in it.
+    return runAll(writer,
+                  {"PRAGMA synchronous=EXTRA", "PRAGMA secure_delete=ON",
+                   "PRAGMA application_id=" + QByteArray::number(qlonglong(applicationId)), "PRAGMA journal_mode=WAL"});
+}
+
+Result<Done, StoreError> StoreOpening::configure(Connection &connection) {
+    const auto mode = connection.word("PRAGMA journal_mode=WAL");
+    if (!mode)
+        return mode.error();
+    auto set =
+        runAll(connection, {"PRAGMA synchronous=" + QByteArray::number(synchronous(m_options.weakened.durability)),
+                            m_options.weakened.secureDelete ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF",
+                            // Nothing outside the file and its log, not even for a moment.
+                            "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
+                            "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-512"});
+    if (!set)
+        return set;
+    return checkSettings(connection);
+}
+
+Result<Done, StoreError> StoreOpening::checkSettings(Connection &connection) {
+    const auto mode = connection.word("PRAGMA journal_mode");
+    const auto durability = connection.number("PRAGMA synchronous");
+    const auto deletion = connection.number("PRAGMA secure_delete");
+    if (!mode || !durability || !deletion)
+        return connection.error();
+    if (*mode != "wal" || *durability != synchronous(m_options.weakened.durability) ||
+        *deletion != (m_options.weakened.secureDelete ? 1 : 0))
+        return StoreError{Kind::Io, QStringLiteral("the database does not take the settings that make it safe")};
+    return Done{};
+}
+
+Result<Done, StoreError> StoreOpening::unlock(Connection &writer) {
+    const auto rows = writer.number("SELECT count(*) FROM state");
+    if (!rows)
+        return rows.error();
+    if (*rows == 0)
+        return found(writer);
+    const auto generation = writer.number("SELECT generation FROM state");
+    if (!generation)
+        return generation.error();
+    return m_keyring.unlock(std::uint64_t(*generation), writer);
+}
+
+Result<Done, StoreError> StoreOpening::found(Connection &writer) {
+    auto opened = m_keyring.withVault([](Vault &vault) { return vault.unlockForNewDatabase(); });
+    if (!opened)
+        return opened;
+    SecretBytes identity(identitySize);
+    std::uint8_t open[32];
+    crypto_sign_keypair(open, identity.data());
+    crypto_box_keypair(open, identity.data() + 64);
+
+    auto transaction = Transaction::begin(writer);
+    if (!transaction)
+        return transaction.error();
+    constexpr auto what = static_cast<std::int64_t>(DeviceRow::Identity);
+    const QByteArray sealed = m_keyring.sealForDevice(identity.view(), what);
+    auto insert = Statement::prepare(writer, "INSERT INTO device(what, sealed) VALUES(?1, ?2)");
+    auto state = Statement::prepare(writer, "INSERT INTO state(id, generation, starts) VALUES(1, ?1, 0)");
+    if (!insert || !state)
+        return writer.error();
+    if (auto done = insert->bind(1, what).bind(2, sealed).run(); !done)
+        return done;
+    const auto generation = m_keyring.withVault([](Vault &vault) { return vault.generation(); });
+    if (auto done = state->bind(1, std::int64_t(generation)).run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<Connection, StoreError> StoreOpening::openReader() {
+    auto reader = Connection::open(m_file, m_options.vfs, Connection::Mode::ReadWrite);
+    if (!reader)
+        return reader.error();
+    if (auto configured = configure(*reader); !configured)
+        return configured.error();
+    if (auto closed = reader->run("PRAGMA query_only=ON"); !closed)
+        return closed.error();
+    return reader;
+}
+
+Result<std::uint64_t, StoreError> StoreOpening::countStart(Connection &writer) {
+    const auto here = writer.number("SELECT starts FROM state");
+    if (!here)
+        return here.error();
+    const auto there = m_secrets.startCounter();
+    if (!there)
+        return storeError(there.error());
+    const std::uint64_t next = std::max(std::uint64_t(*here), *there) + 1;
+    auto update = Statement::prepare(writer, "UPDATE state SET starts = ?1");
+    if (!update)
+        return update.error();
+    if (const auto counted = update->bind(1, std::int64_t(next)).run(); !counted)
+        return passes(counted.error()) ? Result<std::uint64_t, StoreError>(std::uint64_t(*here)) : counted.error();
+    if (const auto counted = m_secrets.setStartCounter(next); !counted && !passes(storeError(counted.error())))
+        return storeError(counted.error());
+    return next;
+}
+
+} // namespace Tweeluik

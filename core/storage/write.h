@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/journalstore.h"
+#include "core/storage/storeoptions.h"
+#include "core/vault/secretbytes.h"
+
+#include <optional>
+#include <vector>
+
+namespace Tweeluik {
+
+/// The signing key of a stream that was drawn on this device.
+struct StreamKey {
+    StreamId stream;
+    SecretBytes secret;
+};
+
+/// One thing to be written, on its way from the caller to the writing thread and back.
+struct Write {
+    enum class Kind { Create, Append, Local, SignHeads, Wording, EraseUnit, EraseMeasurement, FinishErase };
+
+    Kind kind = Kind::Append;
+    MeasurementId id;
+    QList<Entry> entries; ///< Create, Append; the erase entry of EraseUnit
+    std::vector<StreamKey> streamKeys;
+    std::optional<QByteArray> draft; ///< with Append: the new draft row, empty = none
+    LocalRow row = LocalRow::Draft;
+    QByteArray value;
+    UnitId unit;
+    std::optional<EraseStep> reached; ///< how far an erasure has come
+    JournalStore::Committed done;
+    bool reported = false; ///< that it is held up
+    Result<Done, StoreError> outcome = Done{};
+
+    [[nodiscard]] bool isErasure() const { return kind >= Kind::EraseUnit; }
+    /// A later write of the same row makes this one pointless.
+    [[nodiscard]] bool isOverwrittenBy(const Write &later) const {
+        return kind == Kind::Local && later.kind == Kind::Local && id == later.id && row == later.row;
+    }
+};
+
+/// Trouble that passes: the write waits.
+[[nodiscard]] inline bool passes(const StoreError &error) {
+    return error.kind == StoreError::Kind::Full || error.kind == StoreError::Kind::Io;
+}
+
+} // namespace Tweeluik
