@@ -13,17 +13,11 @@ template <typename Entry, typename Id> const Entry &lookUp(const QList<Entry> &l
 }
 } // namespace
 
-const Aids::Yardstick &Aids::yardstick(const YardstickId &id) const {
-    return lookUp(yardsticks, id);
-}
+const Aids::Yardstick &Aids::yardstick(const YardstickId &id) const { return lookUp(yardsticks, id); }
 
-const Aids::Term &Aids::term(const TermId &id) const {
-    return lookUp(terms, id);
-}
+const Aids::Term &Aids::term(const TermId &id) const { return lookUp(terms, id); }
 
-const Aids::ItemAids &Aids::item(ItemId id) const {
-    return lookUp(items, id);
-}
+const Aids::ItemAids &Aids::item(ItemId id) const { return lookUp(items, id); }
 
 QList<YardstickId> Aids::fedBy(const Instrument::Prompt &prompt) const {
     QList<YardstickId> fed;

@@ -24,22 +24,16 @@ std::optional<ThemeId> ThemeId::parse(QStringView text) {
     return ThemeId{char(text.front().unicode())};
 }
 
-QString ThemeId::toString() const {
-    return letter ? QString(QLatin1Char(letter)) : QString();
-}
+QString ThemeId::toString() const { return letter ? QString(QLatin1Char(letter)) : QString(); }
 
 std::optional<ItemId> ItemId::parse(QStringView text) {
     const auto number = smallNumber(text);
     return number ? std::optional(ItemId{*number}) : std::nullopt;
 }
 
-QString ItemId::toString() const {
-    return QString::number(number);
-}
+QString ItemId::toString() const { return QString::number(number); }
 
-QString AnchorId::toString() const {
-    return item.toString() + u'.' + QString::number(level);
-}
+QString AnchorId::toString() const { return item.toString() + u'.' + QString::number(level); }
 
 std::optional<PromptId> PromptId::parse(QStringView text) {
     if (text.size() < 2 || text.back() < u'a' || text.back() > u'z')
@@ -48,9 +42,7 @@ std::optional<PromptId> PromptId::parse(QStringView text) {
     return item ? std::optional(PromptId{*item, char(text.back().unicode())}) : std::nullopt;
 }
 
-QString PromptId::toString() const {
-    return item.toString() + QLatin1Char(letter);
-}
+QString PromptId::toString() const { return item.toString() + QLatin1Char(letter); }
 
 std::optional<SubId> SubId::parse(QStringView text) {
     const qsizetype dot = text.indexOf(u'.');
@@ -61,8 +53,6 @@ std::optional<SubId> SubId::parse(QStringView text) {
     return prompt && number ? std::optional(SubId{*prompt, *number}) : std::nullopt;
 }
 
-QString SubId::toString() const {
-    return prompt.toString() + u'.' + QString::number(number);
-}
+QString SubId::toString() const { return prompt.toString() + u'.' + QString::number(number); }
 
 } // namespace Tweeluik

@@ -14,9 +14,7 @@ using Step = NodeReader::Step;
 constexpr qsizetype shortText = 200;
 constexpr qsizetype longText = 2'000;
 
-QString at(qsizetype index) {
-    return QStringLiteral("[%1]").arg(index);
-}
+QString at(qsizetype index) { return QStringLiteral("[%1]").arg(index); }
 
 InstrumentError fromJson(const JsonError &error) {
     using J = JsonError::Kind;

@@ -5,9 +5,7 @@
 
 namespace Tweeluik {
 
-QStringList workTextNames() {
-    return {QStringLiteral("mie-2026.nl")};
-}
+QStringList workTextNames() { return {QStringLiteral("mie-2026.nl")}; }
 
 Result<InstrumentFile, InstrumentError> loadWorkText(const QString &name) {
     QFile file(QStringLiteral(":/tweeluik/instrument/%1.json").arg(name));

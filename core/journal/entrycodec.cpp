@@ -22,9 +22,7 @@ constexpr Tag payloadTag = 8;
 constexpr Tag leafTag = 9;
 constexpr qsizetype parentSize = 24;
 
-std::optional<CodecError> error(Kind kind, Tag tag) {
-    return CodecError{kind, 0, tag};
-}
+std::optional<CodecError> error(Kind kind, Tag tag) { return CodecError{kind, 0, tag}; }
 
 /// Strictly ascending, and within the own stream earlier than the entry itself.
 std::optional<CodecError> unsoundParents(const Entry &entry) {
@@ -151,9 +149,7 @@ Result<Entry, CodecError> decodeEntry(QByteArrayView raw) {
     return entry;
 }
 
-QByteArray encodeErase(UnitId unit) {
-    return TlvWriter().id(1, unit).data();
-}
+QByteArray encodeErase(UnitId unit) { return TlvWriter().id(1, unit).data(); }
 
 Result<UnitId, CodecError> decodeErase(QByteArrayView payload) {
     TlvReader in(payload);

@@ -141,9 +141,7 @@ bool TlvReader::loadNext() {
     return true;
 }
 
-bool TlvReader::has(Tag tag) {
-    return loadNext() && m_tag == tag;
-}
+bool TlvReader::has(Tag tag) { return loadNext() && m_tag == tag; }
 
 bool TlvReader::take(Tag tag) {
     if (!loadNext()) {

@@ -21,9 +21,7 @@ using ItemNumber = int;
 /// The auditor of one half of the diptych. The shape (○ first, □ second) belongs to the person for the whole
 /// measurement.
 enum class Slot : std::uint8_t { First = 0, Second = 1 };
-[[nodiscard]] constexpr Slot other(Slot slot) {
-    return slot == Slot::First ? Slot::Second : Slot::First;
-}
+[[nodiscard]] constexpr Slot other(Slot slot) { return slot == Slot::First ? Slot::Second : Slot::First; }
 
 enum class Role : std::uint8_t { Questioner = 1, NoteTaker = 2 };
 

@@ -22,13 +22,14 @@ const Wording &WordingService::shown(const Measurement *measurement, Slot self) 
 
 void WordingService::accept(const InstrumentFile &official, JournalStore::Committed done) {
     auto wording = std::make_shared<Wording>(official.wording);
-    m_store.storeOfficialWording(InstrumentCodec::encode(official), [this, wording, done](Result<Done, StoreError> result) {
-        if (result) {
-            m_official = std::make_unique<Wording>(*wording);
-            Q_EMIT changed();
-        }
-        done(result);
-    });
+    m_store.storeOfficialWording(InstrumentCodec::encode(official),
+                                 [this, wording, done](Result<Done, StoreError> result) {
+                                     if (result) {
+                                         m_official = std::make_unique<Wording>(*wording);
+                                         Q_EMIT changed();
+                                     }
+                                     done(result);
+                                 });
 }
 
 void WordingService::forget(JournalStore::Committed done) {

@@ -169,8 +169,7 @@ void WriteQueue::announce() {
     // One event for everything that is due; an empty answer is due too when the trouble has changed.
     if (std::exchange(m_announced, true))
         return;
-    QMetaObject::invokeMethod(
-        this, [this] { deliver(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
 }
 
 void WriteQueue::deliver() {

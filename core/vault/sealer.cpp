@@ -15,9 +15,7 @@ static_assert(nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 static_assert(sealOverhead == nonceSize + tagSize);
 
-const std::uint8_t *bytes(QByteArrayView view) {
-    return reinterpret_cast<const std::uint8_t *>(view.data());
-}
+const std::uint8_t *bytes(QByteArrayView view) { return reinterpret_cast<const std::uint8_t *>(view.data()); }
 
 /// The second half of XChaCha20: the last 8 bytes of its nonce, behind four zeros, under the subkey.
 void innerNonce(const std::uint8_t *nonce, std::uint8_t *inner) {

@@ -35,9 +35,7 @@ SecretBytes &SecretBytes::operator=(SecretBytes &&other) noexcept {
     return *this;
 }
 
-SecretBytes::~SecretBytes() {
-    wipe();
-}
+SecretBytes::~SecretBytes() { wipe(); }
 
 void SecretBytes::wipe() {
     if (m_data)

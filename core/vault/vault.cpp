@@ -91,9 +91,7 @@ Result<Done, StoreError> Vault::unlockForNewDatabase() {
     return Done{};
 }
 
-Result<Done, StoreError> Vault::drawNext() {
-    return draw(m_generation + 1, m_next);
-}
+Result<Done, StoreError> Vault::drawNext() { return draw(m_generation + 1, m_next); }
 
 void Vault::adoptNext() {
     m_device = std::move(m_next);

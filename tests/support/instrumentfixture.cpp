@@ -5,13 +5,9 @@ namespace Tweeluik::Fixture {
 
 namespace {
 
-QString words(const char *text) {
-    return QString::fromUtf8(text);
-}
+QString words(const char *text) { return QString::fromUtf8(text); }
 
-char themeOf(int item) {
-    return item <= 3 ? 'A' : item == 4 ? 'B' : item <= 7 ? 'C' : item <= 10 ? 'D' : 'E';
-}
+char themeOf(int item) { return item <= 3 ? 'A' : item == 4 ? 'B' : item <= 7 ? 'C' : item <= 10 ? 'D' : 'E'; }
 
 Aids::ItemAids aidsOf(ItemId id) {
     Aids::ItemAids aids{id, {}, {{words("bereik")}, {words("regelmaat")}}, {}, {{words("kas")}}};

@@ -3,8 +3,6 @@
 
 namespace Tweeluik {
 
-QList<PageEntry> referencePages() {
-    return {};
-}
+QList<PageEntry> referencePages() { return {}; }
 
 } // namespace Tweeluik

@@ -15,7 +15,7 @@ namespace Tweeluik {
 struct Desk {
     const Clock &clock;
     Ticker &ticker;
-    const Instrument &instrument;    ///< the structure: what there is to ask and to score
+    const Instrument &instrument;   ///< the structure: what there is to ask and to score
     const InstrumentFile &workText; ///< the same structure with the work text and our aids
     WordingService &wordings;
     Portfolio &portfolio;

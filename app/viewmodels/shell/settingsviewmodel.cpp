@@ -21,9 +21,7 @@ QString SettingsViewModel::textScaleText() const {
     return tr("%1 %").arg(int(std::lround(textScale() * 100)));
 }
 
-QString SettingsViewModel::version() const {
-    return QCoreApplication::applicationVersion();
-}
+QString SettingsViewModel::version() const { return QCoreApplication::applicationVersion(); }
 
 void SettingsViewModel::stepTextScale(int direction) {
     constexpr qreal same = 0.001;

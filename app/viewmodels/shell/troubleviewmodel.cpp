@@ -106,9 +106,7 @@ bool TroubleViewModel::canSetAside() const {
     return m_kind == Kind::Foreign || m_kind == Kind::Damaged || m_kind == Kind::KeyMissing;
 }
 
-void TroubleViewModel::retry() {
-    m_app.unlock();
-}
+void TroubleViewModel::retry() { m_app.unlock(); }
 
 void TroubleViewModel::setAside() {
     const Result<QString, StoreError> name = m_app.gate().setAside();
@@ -120,8 +118,6 @@ void TroubleViewModel::setAside() {
     m_app.unlock();
 }
 
-void TroubleViewModel::openPractice() {
-    m_app.goPractice(true);
-}
+void TroubleViewModel::openPractice() { m_app.goPractice(true); }
 
 } // namespace Tweeluik
