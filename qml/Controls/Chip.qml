@@ -10,7 +10,6 @@ TapArea {
     id: chip
 
     property string glyph
-    property bool on: false
     readonly property real sides: (Theme.size.chipHitArea - Math.max(Theme.size.chip, implicitContentHeight + 2 * Theme.space.px4)) / 2
 
     topInset: Math.max(0, sides)

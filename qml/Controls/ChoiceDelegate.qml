@@ -9,7 +9,6 @@ import Tweeluik.Theme
 TapArea {
     id: control
 
-    property bool on: false
     property string note
     readonly property string beside: enabled ? note : reason
 
@@ -17,9 +16,8 @@ TapArea {
     bottomPadding: Theme.space.px12
     leftPadding: Theme.space.px16
     rightPadding: Theme.space.px16
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: on
+    choosable: true
+    role: Accessible.RadioButton
     Accessible.description: beside
     Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)

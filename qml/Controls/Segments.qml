@@ -45,15 +45,14 @@ FocusScope {
                     id: segment
 
                     required property var modelData
-                    readonly property bool on: modelData.value === control.value
 
+                    choosable: true
+                    on: modelData.value === control.value
+                    role: Accessible.RadioButton
                     text: modelData.text
                     leftPadding: Theme.space.px16
                     rightPadding: Theme.space.px16
                     width: Math.min(implicitWidth, column.width)
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: on
                     Keys.onLeftPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
                     Keys.onRightPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     onClicked: control.edited(modelData.value)

@@ -65,6 +65,7 @@ T.Popup {
             SquareButton {
                 glyph: "pin"
                 text: drawer.pinned ? qsTr("Let go of the panel") : qsTr("Keep the panel open")
+                choosable: true
                 on: drawer.pinned
                 visible: drawer.pinnable
                 onClicked: drawer.pinEdited(!drawer.pinned)

@@ -10,13 +10,9 @@ TapArea {
 
     required property string glyph
     property color color: enabled ? Theme.colors.soft : Theme.colors.edge
-    // A choice that is on now, as a drawer that is pinned.
-    property bool on: false
 
     implicitWidth: Theme.size.target
     implicitHeight: Theme.size.target
-    Accessible.checkable: on
-    Accessible.checked: on
 
     contentItem: Item {
         Glyph {

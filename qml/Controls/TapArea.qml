@@ -14,11 +14,28 @@ T.AbstractButton {
     // Why it is disabled, in words. Drawn by ActionButton, spoken by all.
     property string reason
     property real radius: Theme.radius.control
+    // Can be on or off, and is: what a screen reader says of it. `on` comes from outside, a press only asks.
+    property bool choosable: false
+    property bool on: false
+    // Set this one, not Accessible.role: the template in Qt 6.4 puts its own role over that when a reader comes on.
+    property int role: Accessible.Button
 
     implicitWidth: Math.max(Theme.size.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.size.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.TabFocus
-    Accessible.role: Accessible.Button
+    checkable: choosable
+    checked: on
+    onCheckedChanged: {
+        if (checked !== on)
+            checked = Qt.binding(() => area.on);
+    }
+    Accessible.role: role
+    Accessible.onRoleChanged: {
+        if (Accessible.role !== role)
+            Accessible.role = role;
+    }
+    Accessible.checkable: choosable
+    Accessible.checked: on
     Accessible.name: text
     Accessible.description: enabled ? "" : reason
     // Press of a screen reader: Qt 6.4 says yes to it and does nothing.

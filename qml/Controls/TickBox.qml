@@ -9,16 +9,14 @@ import Tweeluik.Theme
 TapArea {
     id: control
 
-    property bool on: false
     property string note
 
     signal edited(bool on)
 
     topPadding: Theme.space.px8
     bottomPadding: Theme.space.px8
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: on
+    choosable: true
+    role: Accessible.CheckBox
     Accessible.description: enabled ? note : reason
     Accessible.onToggleAction: if (control.enabled)
         control.clicked()
