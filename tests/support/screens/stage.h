@@ -27,7 +27,7 @@ struct Setting {
     [[nodiscard]] QString name() const;
 };
 
-/// The sweep of figures.md: three sizes (tablet, the narrower tablet, half of a split screen) in both orientations,
+/// The sweep: three sizes (tablet, the narrower tablet, half of a split screen) in both orientations,
 /// text at 100, 130 and 200 %, Dutch and English: 36 settings.
 [[nodiscard]] std::vector<Setting> sweep();
 
