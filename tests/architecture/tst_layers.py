@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     "core/judgement": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
     "core/report": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
     "core/sync": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
-    "core/vault": ["core/base", "core/ports"],
+    "core/vault": ["core/base", "core/ports", "core/journal"],
     "core/storage": [*DOMAIN, "core/vault"],
     "platform": ["core/base", "core/ports"],
     "platform/simulated": DOMAIN,  # doubles of the ports that lie beside their types too, such as JournalStore
@@ -41,7 +41,7 @@ MAY_USE_QT = {
 LIBRARY_OWNERS = {
     "sqlite3.h": ["core/storage"],
     "sodium.h": ["core/base", "core/journal", "core/vault", "core/instrument", "core/storage", "core/sync",
-                 "platform/simulated"],
+                 "platform/secrets", "platform/simulated"],
 }
 QML_MAY_IMPORT = {
     "Theme": [],
