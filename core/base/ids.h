@@ -40,6 +40,8 @@ using UnitSecret = Id16<struct UnitSecretTag>;
 
 /// Fills a buffer from the operating system's random source (libsodium).
 void fillRandom(void *buffer, std::size_t size);
+/// Zeroes what was secret; not left out by the compiler (libsodium).
+void wipe(void *buffer, std::size_t size);
 
 template <typename Tag> Id16<Tag> Id16<Tag>::random() {
     Id16 id;

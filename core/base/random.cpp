@@ -7,4 +7,6 @@ namespace Tweeluik {
 
 void fillRandom(void *buffer, std::size_t size) { randombytes_buf(buffer, size); }
 
+void wipe(void *buffer, std::size_t size) { sodium_memzero(buffer, size); }
+
 } // namespace Tweeluik

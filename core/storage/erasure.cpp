@@ -37,6 +37,17 @@ Result<QList<SealedRow>, StoreError> collect(Statement &statement) {
     }
 }
 
+/// What the place of keys says. A key that does not come back as it was stored is trouble that may pass: nothing has
+/// changed yet.
+Result<Done, StoreError> told(const Result<Done, SecretError> &result) {
+    if (result)
+        return Done{};
+    StoreError error = storeError(result.error());
+    if (error.kind == Kind::KeyMissing)
+        error.kind = Kind::Io;
+    return error;
+}
+
 StoreError damaged(const char *what) { return {Kind::Damaged, QLatin1String(what)}; }
 
 } // namespace
@@ -140,7 +151,7 @@ Result<Done, StoreError> Erasure::note() {
 Result<Done, StoreError> Erasure::storeKey() {
     if (!m_file.m_options.weakened.newDeviceKey)
         return Done{};
-    return m_file.m_keyring.withVault([](Vault &vault) { return vault.drawNext(); });
+    return told(m_file.m_keyring.withVault([](Vault &vault) { return vault.drawNext(); }));
 }
 
 Result<Done, StoreError> Erasure::commit() {
@@ -382,7 +393,7 @@ Result<Done, StoreError> Erasure::checkpoint() {
 }
 
 Result<Done, StoreError> Erasure::dropOldKey() {
-    return m_file.m_keyring.withVault([](Vault &vault) { return vault.dropOthers(); });
+    return told(m_file.m_keyring.withVault([](Vault &vault) { return vault.dropOthers(); }));
 }
 
 } // namespace Tweeluik

@@ -15,13 +15,26 @@ StoreError damaged(const char *what) { return {StoreError::Kind::Damaged, QLatin
 
 } // namespace
 
+StoreError storeError(const SecretError &error) {
+    switch (error.kind) {
+    case SecretError::Kind::Missing:
+    case SecretError::Kind::Damaged:
+        return {StoreError::Kind::KeyMissing, error.detail};
+    case SecretError::Kind::Full:
+        return {StoreError::Kind::Full, error.detail};
+    case SecretError::Kind::Denied:
+        break;
+    }
+    return {StoreError::Kind::Io, error.detail};
+}
+
 Keyring::Keyring(Vault &vault, Cipher cipher) : m_vault(vault), m_cipher(cipher) {}
 
 Result<Done, StoreError> Keyring::unlock(std::uint64_t generation, Connection &connection) {
     {
         const std::lock_guard guard(m_mutex);
-        if (auto opened = m_vault.unlock(generation); !opened)
-            return opened;
+        if (const auto opened = m_vault.unlock(generation); !opened)
+            return storeError(opened.error());
     }
     auto loaded = load(connection);
     if (!loaded)

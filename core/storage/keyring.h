@@ -10,6 +10,9 @@
 
 namespace Tweeluik {
 
+/// How trouble with the place of keys reads as trouble with the store.
+[[nodiscard]] StoreError storeError(const SecretError &error);
+
 /// Which measurement is on which shelf, and the way from a wrapped key to a sealer. The one place where the reading
 /// and the writing thread meet over keys.
 class Keyring {

@@ -113,9 +113,9 @@ Result<Done, StoreError> StoreOpening::unlock(Connection &writer) {
 }
 
 Result<Done, StoreError> StoreOpening::found(Connection &writer) {
-    auto opened = m_keyring.withVault([](Vault &vault) { return vault.unlockForNewDatabase(); });
+    const auto opened = m_keyring.withVault([](Vault &vault) { return vault.unlockForNewDatabase(); });
     if (!opened)
-        return opened;
+        return storeError(opened.error());
     SecretBytes identity(identitySize);
     std::uint8_t open[32];
     crypto_sign_keypair(open, identity.data());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/vault/vault.h"
 
+#include "core/base/ids.h"
+
 #include <QtEndian>
 #include <algorithm>
 #include <cstring>
@@ -22,34 +24,21 @@ Place &Place::put(std::uint64_t value) {
     return put(QByteArrayView(spelled, sizeof spelled));
 }
 
-StoreError storeError(const SecretError &error) {
-    switch (error.kind) {
-    case SecretError::Kind::Missing:
-    case SecretError::Kind::Damaged:
-        return {StoreError::Kind::KeyMissing, error.detail};
-    case SecretError::Kind::Full:
-        return {StoreError::Kind::Full, error.detail};
-    case SecretError::Kind::Denied:
-        break;
-    }
-    return {StoreError::Kind::Io, error.detail};
-}
-
 Vault::Vault(SecretStore &secrets, Cipher cipher) : m_secrets(secrets), m_cipher(cipher) {}
 
-Result<SecretBytes, StoreError> Vault::load(std::uint64_t generation) const {
+Result<SecretBytes, SecretError> Vault::load(std::uint64_t generation) const {
     auto key = m_secrets.key(generation);
     if (!key)
-        return storeError(key.error());
+        return key.error();
     if (key->size() != qsizetype(keySize))
-        return StoreError{StoreError::Kind::KeyMissing, QStringLiteral("generation %1 is no key").arg(generation)};
+        return SecretError{SecretError::Kind::Damaged, QStringLiteral("generation %1 is no key").arg(generation)};
     SecretBytes secret = SecretBytes::copyOf(*key);
     if (key->isDetached())
-        sodium_memzero(key.value().data(), std::size_t(key->size()));
+        wipe(key->data(), std::size_t(key->size()));
     return secret;
 }
 
-Result<Done, StoreError> Vault::unlock(std::uint64_t generation) {
+Result<Done, SecretError> Vault::unlock(std::uint64_t generation) {
     auto key = load(generation);
     if (!key)
         return key.error();
@@ -63,24 +52,24 @@ void Vault::lock() {
     m_next.reset();
 }
 
-Result<Done, StoreError> Vault::draw(std::uint64_t generation, std::unique_ptr<Sealer> &into) {
+Result<Done, SecretError> Vault::draw(std::uint64_t generation, std::unique_ptr<Sealer> &into) {
     SecretBytes fresh = SecretBytes::random(keySize);
     QByteArray copy(fresh.view().toByteArray());
     const auto stored = m_secrets.storeKey(generation, copy);
     if (copy.isDetached())
-        sodium_memzero(copy.data(), std::size_t(copy.size()));
+        wipe(copy.data(), std::size_t(copy.size()));
     if (!stored)
-        return storeError(stored.error());
+        return stored.error();
     const auto back = load(generation);
     if (!back)
         return back.error();
     if (sodium_memcmp(back->data(), fresh.data(), keySize) != 0)
-        return StoreError{StoreError::Kind::Io, QStringLiteral("the key place gave back another key")};
+        return SecretError{SecretError::Kind::Denied, QStringLiteral("the key place gave back another key")};
     into = std::make_unique<Sealer>(std::move(fresh), m_cipher);
     return Done{};
 }
 
-Result<Done, StoreError> Vault::unlockForNewDatabase() {
+Result<Done, SecretError> Vault::unlockForNewDatabase() {
     const auto there = m_secrets.generations();
     const auto highest = std::max_element(there.begin(), there.end());
     if (highest != there.end())
@@ -91,7 +80,7 @@ Result<Done, StoreError> Vault::unlockForNewDatabase() {
     return Done{};
 }
 
-Result<Done, StoreError> Vault::drawNext() { return draw(m_generation + 1, m_next); }
+Result<Done, SecretError> Vault::drawNext() { return draw(m_generation + 1, m_next); }
 
 void Vault::adoptNext() {
     m_device = std::move(m_next);
@@ -103,12 +92,12 @@ bool Vault::hasOthers() const {
     return std::any_of(there.begin(), there.end(), [this](std::uint64_t other) { return other != m_generation; });
 }
 
-Result<Done, StoreError> Vault::dropOthers() {
+Result<Done, SecretError> Vault::dropOthers() {
     for (const std::uint64_t generation : m_secrets.generations()) {
         if (generation == m_generation)
             continue;
         if (const auto removed = m_secrets.removeKey(generation); !removed)
-            return storeError(removed.error());
+            return removed.error();
     }
     return Done{};
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/journal/journalstore.h"
 #include "core/ports/secretstore.h"
 #include "core/vault/sealer.h"
 
@@ -25,8 +24,8 @@ private:
     qsizetype m_size = 0;
 };
 
-/// The device key and what is sealed under it directly. Locked: no key material is in memory and everything answers
-/// StoreError::Locked.
+/// The device key and what is sealed under it directly. Locked: no key material is in memory; whoever needs it sees
+/// `isLocked` and says so (StoreError::Locked).
 ///
 /// The device key has generations; `SecretStore` holds them, the database says which one counts. Erasing anything
 /// ends with a next generation: `drawNext` stores it and reads it back, `adoptNext` makes it the one in use (after the
@@ -37,20 +36,20 @@ public:
     Vault(SecretStore &secrets, Cipher cipher);
 
     [[nodiscard]] bool isLocked() const { return !m_device; }
-    /// KeyMissing when that generation is not there.
-    [[nodiscard]] Result<Done, StoreError> unlock(std::uint64_t generation);
+    /// Missing when that generation is not there, Damaged when it is no key.
+    [[nodiscard]] Result<Done, SecretError> unlock(std::uint64_t generation);
     /// Wipes; cannot fail.
     void lock();
 
     [[nodiscard]] std::uint64_t generation() const { return m_generation; }
     /// The first key of a new database: the highest generation that is there already (the database was lost, not the
     /// key), else generation 1, drawn now. Leaves the vault unlocked.
-    [[nodiscard]] Result<Done, StoreError> unlockForNewDatabase();
-    [[nodiscard]] Result<Done, StoreError> drawNext();
+    [[nodiscard]] Result<Done, SecretError> unlockForNewDatabase();
+    [[nodiscard]] Result<Done, SecretError> drawNext();
     void adoptNext();
     [[nodiscard]] bool hasOthers() const;
     /// Destroys every other generation than the one in use.
-    [[nodiscard]] Result<Done, StoreError> dropOthers();
+    [[nodiscard]] Result<Done, SecretError> dropOthers();
 
     /// Under the device key. Only while unlocked.
     [[nodiscard]] Sealer &device() { return *m_device; }
@@ -58,8 +57,8 @@ public:
     [[nodiscard]] Sealer &next() { return *m_next; }
 
 private:
-    [[nodiscard]] Result<SecretBytes, StoreError> load(std::uint64_t generation) const;
-    [[nodiscard]] Result<Done, StoreError> draw(std::uint64_t generation, std::unique_ptr<Sealer> &into);
+    [[nodiscard]] Result<SecretBytes, SecretError> load(std::uint64_t generation) const;
+    [[nodiscard]] Result<Done, SecretError> draw(std::uint64_t generation, std::unique_ptr<Sealer> &into);
 
     SecretStore &m_secrets;
     Cipher m_cipher;
@@ -67,8 +66,5 @@ private:
     std::unique_ptr<Sealer> m_device;
     std::unique_ptr<Sealer> m_next;
 };
-
-/// How trouble with the place of keys reads as trouble with the store.
-[[nodiscard]] StoreError storeError(const SecretError &error);
 
 } // namespace Tweeluik

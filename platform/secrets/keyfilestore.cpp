@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "platform/secrets/keyfilestore.h"
 
+#include "core/base/ids.h"
+
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -29,10 +31,9 @@ SecretError failed(const char *what) {
 }
 
 QByteArray sum(QByteArrayView content) {
-    QByteArray out(sumSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<std::uint8_t *>(out.data()), std::size_t(sumSize),
-                       reinterpret_cast<const std::uint8_t *>(content.data()), std::size_t(content.size()), nullptr, 0);
-    return out;
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    hash.addData(content);
+    return hash.result().left(sumSize);
 }
 
 /// `mark ‖ number ‖ rest ‖ sum`
@@ -56,8 +57,6 @@ std::optional<QByteArray> unframed(const QByteArray &content, const QByteArray &
     number = qFromBigEndian<quint64>(body.data() + markSize);
     return body.sliced(markSize + 8).toByteArray();
 }
-
-void wipe(QByteArray &secret) { sodium_memzero(secret.data(), std::size_t(secret.size())); }
 
 /// Closes what it opened.
 class Descriptor {
@@ -137,7 +136,7 @@ Result<Done, SecretError> KeyFileStore::storeKey(std::uint64_t generation, const
         return SecretError{Kind::Damaged, QStringLiteral("not 32 bytes")};
     QByteArray content = framed(keyMark, generation, key);
     auto stored = write(keyName(generation), content);
-    wipe(content);
+    wipe(content.data(), std::size_t(content.size()));
     return stored;
 }
 
@@ -147,7 +146,7 @@ Result<QByteArray, SecretError> KeyFileStore::key(std::uint64_t generation) cons
         return content;
     std::uint64_t number = 0;
     auto key = unframed(*content, keyMark, keySize, number);
-    wipe(*content);
+    wipe(content->data(), std::size_t(content->size()));
     if (!key || number != generation)
         return SecretError{Kind::Damaged, QStringLiteral("generation %1").arg(generation)};
     return std::move(*key);
@@ -172,7 +171,7 @@ Result<Done, SecretError> KeyFileStore::removeKey(std::uint64_t generation) {
         if (!file.isOpen())
             return errno == ENOENT ? Result<Done, SecretError>(Done{}) : failed("open");
         QByteArray noise(markSize + 8 + keySize + sumSize, Qt::Uninitialized);
-        randombytes_buf(noise.data(), std::size_t(noise.size()));
+        fillRandom(noise.data(), std::size_t(noise.size()));
         if (!file.writeAll(noise) || !file.sync())
             return failed("overwrite");
     }
