@@ -13,9 +13,7 @@ namespace {
 
 using Kind = StoreError::Kind;
 
-StoreError unknown() {
-    return {Kind::Unknown, QStringLiteral("no such measurement")};
-}
+StoreError unknown() { return {Kind::Unknown, QStringLiteral("no such measurement")}; }
 
 QByteArray newSecretKey(PublicKey &publicKey) {
     QByteArray secret(qsizetype(secretKeySize), Qt::Uninitialized);
@@ -39,9 +37,7 @@ std::optional<MemoryStore::Shelf> MemoryStore::find(MeasurementId id) const {
     return shelf == state.shelves.cend() ? std::nullopt : std::optional<Shelf>(*shelf);
 }
 
-QList<MeasurementId> MemoryStore::measurements() const {
-    return m_locked ? QList<MeasurementId>() : m_state.order;
-}
+QList<MeasurementId> MemoryStore::measurements() const { return m_locked ? QList<MeasurementId>() : m_state.order; }
 
 Result<Done, StoreError> MemoryStore::put(State &state, MeasurementId id, const QList<Entry> &entries,
                                           const QSet<StreamId> &drawn) {
@@ -267,8 +263,7 @@ void MemoryStore::report(Committed done, Result<Done, StoreError> result) {
     if (!done)
         return;
     m_reports.emplace_back(std::move(done), std::move(result));
-    QMetaObject::invokeMethod(
-        this, [this] { deliver(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
 }
 
 void MemoryStore::deliver() {
@@ -285,22 +280,16 @@ void MemoryStore::drain() {
     deliver();
 }
 
-void MemoryStore::retry() {
-    work();
-}
+void MemoryStore::retry() { work(); }
 
-void MemoryStore::holdCommits() {
-    m_held = true;
-}
+void MemoryStore::holdCommits() { m_held = true; }
 
 void MemoryStore::releaseCommits() {
     m_held = false;
     work();
 }
 
-void MemoryStore::holdUp(std::optional<StoreError::Kind> trouble) {
-    m_trouble = trouble;
-}
+void MemoryStore::holdUp(std::optional<StoreError::Kind> trouble) { m_trouble = trouble; }
 
 std::unique_ptr<MemoryStore> MemoryStore::afterKill() const {
     auto next = std::make_unique<MemoryStore>();
