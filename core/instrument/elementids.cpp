@@ -42,7 +42,7 @@ std::optional<PromptId> PromptId::parse(QStringView text) {
     return item ? std::optional(PromptId{*item, char(text.back().unicode())}) : std::nullopt;
 }
 
-QString PromptId::toString() const { return item.toString() + QLatin1Char(letter); }
+QString PromptId::toString() const { return letter ? item.toString() + QLatin1Char(letter) : QString(); }
 
 std::optional<SubId> SubId::parse(QStringView text) {
     const qsizetype dot = text.indexOf(u'.');
