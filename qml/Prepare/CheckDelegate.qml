@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+
+// One line of what is ready: a tick, or an open ring; in apricot where somebody still has something to decide.
+RowLayout {
+    id: line
+
+    required property string text
+    property bool ready: true
+    property bool asks: false
+
+    spacing: Theme.space.px12
+
+    Item {
+        Layout.preferredWidth: Theme.size.iconSmall
+        Layout.preferredHeight: Theme.type.text.lineHeight
+        Layout.alignment: Qt.AlignTop
+
+        Glyph {
+            anchors.centerIn: parent
+            name: "check"
+            size: Theme.size.iconSmall
+            color: Theme.colors.petrol
+            visible: line.ready
+        }
+
+        Rectangle {
+            anchors.centerIn: parent
+            width: Theme.size.iconSmall - Theme.border.chosen
+            height: width
+            radius: width / 2
+            color: line.asks ? Theme.colors.apricotSoft : "transparent"
+            border.color: line.asks ? Theme.colors.apricotInk : Theme.colors.edge
+            border.width: Theme.border.chosen
+            visible: !line.ready
+        }
+    }
+
+    Words {
+        text: line.text
+        Layout.fillWidth: true
+        Accessible.name: line.ready || !line.asks ? text : qsTr("Still to do: %1").arg(text)
+    }
+}

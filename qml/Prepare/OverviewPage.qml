@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One measurement: what is ready, the way to every page of it, and erasing it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+Rectangle {
+    id: page
+
+    required property OverviewViewModel viewModel
+    readonly property PageForm form: PageForm {
+        width: page.width
+        height: page.height
+    }
+
+    signal backRequested
+    signal talkRequested
+    signal detailsRequested
+    signal teamRequested
+    signal planRequested
+    signal instrumentRequested
+    signal erased
+
+    color: Theme.colors.paper
+
+    Connections {
+        target: page.viewModel
+        function onErased(): void {
+            page.erased();
+        }
+    }
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        margin: page.form.margin
+        eyebrow: page.viewModel.subtitle
+        title: page.viewModel.organisation
+        showBack: true
+        onBack: page.backRequested()
+    }
+
+    ScrollColumn {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: page.form.landscape ? side.x : parent.width
+        margin: page.form.margin
+        spacing: 0
+
+        ReadyCard {
+            viewModel: page.viewModel
+            padding: page.form.compact ? Theme.space.px20 : Theme.space.px32
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.px24
+            onTalkRequested: page.talkRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("At the table")
+            note: qsTr("Who is there, by role; a name stays on that list")
+            onClicked: page.teamRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Plan of the time")
+            note: qsTr("Minutes, break and running order")
+            onClicked: page.planRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("The instrument")
+            note: page.viewModel.wording
+            onClicked: page.instrumentRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Details")
+            note: page.viewModel.levelSentence
+            onClicked: page.detailsRequested()
+        }
+
+        Hairline {
+            Layout.fillWidth: true
+        }
+
+        AuditorsCard {
+            viewModel: page.viewModel
+            visible: !page.form.landscape
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px24
+        }
+
+        ActionButton {
+            text: page.viewModel.erasing ? qsTr("Erasing…") : qsTr("Erase this measurement")
+            glyph: "trash"
+            kind: ActionButton.Quiet
+            leftPadding: 0
+            enabled: !page.viewModel.erasing
+            visible: !page.form.landscape
+            Layout.topMargin: Theme.space.px24
+            onClicked: erase.open()
+        }
+    }
+
+    Rectangle {
+        id: side
+
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        x: page.width - width
+        width: Theme.size.sidePanel
+        color: Theme.colors.sunken
+        visible: page.form.landscape
+
+        AuditorsCard {
+            viewModel: page.viewModel
+            anchors.top: parent.top
+            anchors.topMargin: page.form.margin
+            x: Theme.space.px32
+            width: parent.width - 2 * x
+        }
+
+        ActionButton {
+            text: page.viewModel.erasing ? qsTr("Erasing…") : qsTr("Erase this measurement")
+            glyph: "trash"
+            kind: ActionButton.Quiet
+            leftPadding: 0
+            enabled: !page.viewModel.erasing
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.space.px24
+            x: Theme.space.px32
+            onClicked: erase.open()
+        }
+    }
+
+    ConfirmDialog {
+        id: erase
+
+        title: qsTr("Erase this measurement?")
+        text: page.viewModel.eraseText
+        keepText: qsTr("Keep it")
+        actText: qsTr("Erase it")
+        destroys: true
+        onActed: page.viewModel.erase()
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// How the minutes of the talk fall: the blocks one can change, and the running order that follows from them.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+Rectangle {
+    id: page
+
+    required property PlanViewModel viewModel
+    readonly property PageForm form: PageForm {
+        width: page.width
+        height: page.height
+    }
+
+    signal backRequested
+
+    color: Theme.colors.paper
+
+    TopBar {
+        id: bar
+
+        width: parent.width
+        margin: page.form.margin
+        eyebrow: page.viewModel.organisation
+        title: qsTr("Plan of the time")
+        showBack: true
+        onBack: page.backRequested()
+    }
+
+    ScrollColumn {
+        anchors.top: bar.bottom
+        anchors.bottom: parent.bottom
+        width: parent.width
+        margin: page.form.margin
+
+        Item {
+            id: pair
+
+            readonly property bool beside: page.form.landscape
+
+            implicitHeight: Math.max(minutes.height, order.y + order.height)
+            Layout.fillWidth: true
+
+            MinutesCard {
+                id: minutes
+
+                viewModel: page.viewModel
+                width: pair.beside ? (pair.width - Theme.space.px64) * 0.45 : pair.width
+            }
+
+            Column {
+                id: order
+
+                x: pair.beside ? minutes.width + Theme.space.px64 : 0
+                y: pair.beside ? 0 : minutes.height + Theme.space.px32
+                width: pair.width - x
+
+                Words {
+                    text: qsTr("Running order")
+                    type: Theme.type.metaStrong
+                    soft: true
+                    width: order.width
+                    bottomPadding: Theme.space.px8
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Repeater {
+                    model: page.viewModel.blocks
+
+                    BlockDelegate {
+                        width: order.width
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// How far the preparation is, and the way to the talk.
+Sheet {
+    id: card
+
+    required property OverviewViewModel viewModel
+
+    signal talkRequested
+
+    spacing: Theme.space.px8
+
+    Words {
+        text: card.viewModel.when.length > 0 ? card.viewModel.when : qsTr("No date yet")
+        type: Theme.type.metaStrong
+        color: Theme.colors.petrol
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.space.px8
+    }
+
+    CheckDelegate {
+        text: card.viewModel.team
+        ready: card.viewModel.teamReady
+        asks: true
+    }
+
+    CheckDelegate {
+        text: card.viewModel.plan
+    }
+
+    CheckDelegate {
+        text: card.viewModel.talk
+        ready: card.viewModel.started
+    }
+
+    ActionButton {
+        text: card.viewModel.ended ? qsTr("To the notes") : card.viewModel.iAsk ? qsTr("Ask the questions") : qsTr("Take notes")
+        kind: ActionButton.Primary
+        Layout.topMargin: Theme.space.px16
+        Layout.maximumWidth: card.width - 2 * card.padding
+        onClicked: card.talkRequested()
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The first page: the measurement that comes first, the others, and the way to a new one.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+Rectangle {
+    id: page
+
+    required property StartViewModel viewModel
+    readonly property PageForm form: PageForm {
+        width: page.width
+        height: page.height
+    }
+    readonly property int margin: form.landscape ? Theme.space.px48 : form.margin
+
+    signal openRequested(string measurement)
+    signal talkRequested(string measurement)
+    signal newRequested
+    signal practiceRequested(bool practice)
+    signal instrumentRequested
+    signal settingsRequested
+
+    color: Theme.colors.paper
+
+    RowLayout {
+        id: head
+
+        x: page.margin
+        width: page.width - 2 * page.margin + Theme.space.px12
+        height: Math.max(implicitHeight, Theme.size.topBar + Theme.space.px24)
+        spacing: Theme.space.px8
+
+        BrandCard {
+            Layout.fillWidth: true
+        }
+
+        SquareButton {
+            glyph: "book"
+            text: qsTr("The instrument")
+            onClicked: page.instrumentRequested()
+        }
+
+        SquareButton {
+            glyph: "settings"
+            text: qsTr("Settings")
+            onClicked: page.settingsRequested()
+        }
+    }
+
+    ScrollColumn {
+        anchors.top: head.bottom
+        anchors.bottom: closing.visible ? closing.top : parent.bottom
+        x: page.margin - margin
+        width: page.form.landscape ? beside.x - 2 * Theme.space.px40 - x + margin : page.width
+        margin: page.form.landscape ? Theme.space.px8 : page.margin
+        topMarginInside: 0
+        spacing: 0
+
+        NoticeCard {
+            text: page.viewModel.trouble
+            visible: text.length > 0
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.px16
+        }
+
+        MeasurementCard {
+            viewModel: page.viewModel
+            padding: page.form.compact ? Theme.space.px20 : Theme.space.px40
+            visible: page.viewModel.hasFirst
+            Layout.fillWidth: true
+            onTalkRequested: page.talkRequested(page.viewModel.firstId)
+            onOpenRequested: page.openRequested(page.viewModel.firstId)
+        }
+
+        EmptyCard {
+            text: qsTr("There is no measurement on this tablet yet. A measurement keeps everything of one interview together: who is at the table, the questions and the notes.")
+            action: qsTr("New measurement")
+            glyph: "plus"
+            visible: !page.viewModel.hasFirst
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px16
+            onActed: page.newRequested()
+        }
+
+        Words {
+            text: qsTr("Other measurements")
+            type: Theme.type.metaStrong
+            soft: true
+            visible: others.count > 0
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px24
+            Layout.bottomMargin: Theme.space.px12
+            Accessible.role: Accessible.Heading
+            Accessible.name: text
+        }
+
+        Repeater {
+            id: others
+
+            model: page.viewModel.others
+
+            MeasurementDelegate {
+                twoLines: page.form.compact
+                Layout.fillWidth: true
+                onClicked: page.openRequested(measurementId)
+            }
+        }
+
+        BesideCard {
+            practice: page.viewModel.practice
+            offerNew: false
+            visible: !page.form.landscape
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px32
+            Layout.bottomMargin: Theme.space.px24
+            onPracticeRequested: practice => page.practiceRequested(practice)
+        }
+    }
+
+    Hairline {
+        vertical: true
+        anchors.top: beside.top
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.px48
+        x: beside.x - Theme.space.px40
+        visible: page.form.landscape
+    }
+
+    BesideCard {
+        id: beside
+
+        practice: page.viewModel.practice
+        offerNew: page.viewModel.hasFirst
+        visible: page.form.landscape
+        anchors.top: head.bottom
+        x: page.width - page.margin - width
+        width: 320 * Theme.size.grow
+        onNewRequested: page.newRequested()
+        onPracticeRequested: practice => page.practiceRequested(practice)
+    }
+
+    ClosingBar {
+        id: closing
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        margin: page.form.margin
+        visible: !page.form.landscape && page.viewModel.hasFirst
+
+        ActionButton {
+            text: qsTr("New measurement")
+            glyph: "plus"
+            kind: ActionButton.Soft
+            large: true
+            onClicked: page.newRequested()
+        }
+    }
+}
