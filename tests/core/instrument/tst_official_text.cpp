@@ -220,8 +220,7 @@ private Q_SLOTS:
     void markdownLeavesOnlyWords() {
         QByteArray text = replaced(m_manual, "Samen schoffelen\n", "### Samen **schoffelen**\n");
         text = replaced(text, "1\tVan de aardbeien", "| 1 | Van de _aardbeien_");
-        text = replaced(text, "- a) Hoe staat het met de bonen",
-                        "* a\\) Hoe staat het met de [bonen](#bladzij-7)");
+        text = replaced(text, "- a) Hoe staat het met de bonen", "* a\\) Hoe staat het met de [bonen](#bladzij-7)");
         text.replace("Score\tOmschrijving", "| Score | Omschrijving |\n|---|---|");
         const auto file = OfficialText::parse(text, m_work);
         QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(told(file.error())));
