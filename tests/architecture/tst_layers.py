@@ -19,7 +19,7 @@ MAY_INCLUDE = {
     "core/judgement": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
     "core/report": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
     "core/sync": ["core/base", "core/ports", "core/instrument", "core/journal", "core/measurement"],
-    "core/vault": ["core/base", "core/ports", "core/journal"],
+    "core/vault": ["core/base", "core/ports"],
     "core/storage": [*DOMAIN, "core/vault"],
     "platform": ["core/base", "core/ports"],
     "platform/simulated": DOMAIN,  # doubles of the ports that lie beside their types too, such as JournalStore
