@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "app/viewmodels/reference/importservice.h"
 #include "core/instrument/instrumentfile.h"
 #include "core/measurement/portfolio.h"
 #include "core/measurement/wordingservice.h"
@@ -21,6 +22,8 @@ struct Desk {
     Portfolio &portfolio;
     TextExtractor &extractor;
     bool practice = false; ///< the practice folder: a banner says so
+    /// The official text on its way in; here, so that it survives the change from one page to the next.
+    std::shared_ptr<ImportService> imports = std::make_shared<ImportService>(extractor, workText);
 
     /// The text to show now: of the measurement in hand, else of the device.
     [[nodiscard]] const Wording &wording() const {
