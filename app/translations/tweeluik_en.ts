@@ -1,0 +1,97 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: EUPL-1.2 -->
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Tweeluik::ImportPreviewViewModel</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n description</numerusform>
+            <numerusform>%n descriptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-question(s)</source>
+        <translation>
+            <numerusform>%n sub-question</numerusform>
+            <numerusform>%n sub-questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::OverviewViewModel</name>
+    <message numerus="yes">
+        <source>%n at the table</source>
+        <translation>
+            <numerusform>%n at the table</numerusform>
+            <numerusform>%n at the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of %1 leaves this tablet: the details, the team, the plan, %n note(s) and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</source>
+        <translation>
+            <numerusform>Everything of %1 leaves this tablet: the details, the team, the plan, %n note and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</numerusform>
+            <numerusform>Everything of %1 leaves this tablet: the details, the team, the plan, %n notes and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::RefusalWords</name>
+    <message numerus="yes">
+        <source>%n item(s) of the MIE were recognised in it.</source>
+        <translation>
+            <numerusform>%n item of the MIE was recognised in it.</numerusform>
+            <numerusform>%n items of the MIE were recognised in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::StartViewModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n at the table</source>
+        <translation>
+            <numerusform>%n at the table</numerusform>
+            <numerusform>%n at the table</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

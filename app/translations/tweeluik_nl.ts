@@ -1,0 +1,1575 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<!-- SPDX-License-Identifier: EUPL-1.2 -->
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutCard</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
+    </message>
+    <message>
+        <source>The whole organisation</source>
+        <translation>De hele organisatie</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; in the descriptions means the organisation as a whole.</source>
+        <translation>‘De organisatie’ in de omschrijvingen is de organisatie als geheel.</translation>
+    </message>
+    <message>
+        <source>One facility</source>
+        <translation>Eén voorziening</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; in the descriptions means this one facility.</source>
+        <translation>‘De organisatie’ in de omschrijvingen is deze ene voorziening.</translation>
+    </message>
+    <message>
+        <source>Name of the facility</source>
+        <translation>Naam van de voorziening</translation>
+    </message>
+    <message>
+        <source>Part or team, when it is about one</source>
+        <translation>Onderdeel of team, als het daarover gaat</translation>
+    </message>
+</context>
+<context>
+    <name>AboutTextDrawer</name>
+    <message>
+        <source>About this text</source>
+        <translation>Over deze tekst</translation>
+    </message>
+    <message>
+        <source>This measurement shows on this tablet</source>
+        <translation>Deze meting laat op deze tablet zien</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>In beeld</translation>
+    </message>
+    <message>
+        <source>Work text</source>
+        <translation>Werktekst</translation>
+    </message>
+    <message>
+        <source>In our own words; comes with Tweeluik.</source>
+        <translation>In eigen woorden; zit bij Tweeluik.</translation>
+    </message>
+    <message>
+        <source>Official text</source>
+        <translation>Officiële tekst</translation>
+    </message>
+    <message>
+        <source>The literal text of the manual.</source>
+        <translation>De letterlijke tekst van de handleiding.</translation>
+    </message>
+    <message>
+        <source>Not on this tablet yet.</source>
+        <translation>Nog niet op deze tablet.</translation>
+    </message>
+    <message>
+        <source>Changing it leaves a trace in the measurement.</source>
+        <translation>Wisselen laat een spoor na in de meting.</translation>
+    </message>
+    <message>
+        <source>The official text comes from an own copy of the manual and stays on this tablet. It is never sent along.</source>
+        <translation>De officiële tekst komt uit een eigen exemplaar van de handleiding en blijft op deze tablet. Die tekst gaat nooit mee naar een ander.</translation>
+    </message>
+    <message>
+        <source>Open another copy</source>
+        <translation>Een ander exemplaar openen</translation>
+    </message>
+    <message>
+        <source>Open the official text</source>
+        <translation>Officiële tekst openen</translation>
+    </message>
+    <message>
+        <source>Take the official text off this tablet</source>
+        <translation>Officiële tekst van deze tablet halen</translation>
+    </message>
+</context>
+<context>
+    <name>AddSeatCard</name>
+    <message>
+        <source>Who comes to the table?</source>
+        <translation>Wie komt er aan tafel?</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Toevoegen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditorsCard</name>
+    <message>
+        <source>Auditors</source>
+        <translation>Auditoren</translation>
+    </message>
+    <message>
+        <source>Swap the roles</source>
+        <translation>Rollen wisselen</translation>
+    </message>
+    <message>
+        <source>The shapes stay with the person, also after a swap.</source>
+        <translation>De vormen blijven bij de persoon, ook na het wisselen.</translation>
+    </message>
+</context>
+<context>
+    <name>BesideCard</name>
+    <message>
+        <source>New measurement</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>This is practice: the people are invented and nothing here comes among the real measurements.</source>
+        <translation>Dit is oefenen: de mensen zijn verzonnen en niets hiervan komt tussen de echte metingen.</translation>
+    </message>
+    <message>
+        <source>Try it first? A practice measurement has invented people and never comes among the real ones.</source>
+        <translation>Eerst proberen? Een oefenmeting heeft verzonnen mensen en komt nooit tussen de echte.</translation>
+    </message>
+    <message>
+        <source>Back to the real measurements</source>
+        <translation>Terug naar de echte metingen</translation>
+    </message>
+    <message>
+        <source>Open the practice measurement</source>
+        <translation>Oefenmeting openen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDelegate</name>
+    <message>
+        <source>%1, %2, %3 min</source>
+        <translation>%1, %2, %3 min</translation>
+    </message>
+    <message>
+        <source>item %1, %2</source>
+        <translation>item %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDelegate</name>
+    <message>
+        <source>Still to do: %1</source>
+        <translation>Nog te doen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day, month, year, as in 16-11-2026</source>
+        <translation>Dag, maand, jaar, zoals 16-11-2026</translation>
+    </message>
+    <message>
+        <source>This is not a day in the calendar. The day that was saved has stayed.</source>
+        <translation>Deze dag staat niet in de kalender. De dag die bewaard was, is gebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>The instrument</source>
+        <translation>Het instrument</translation>
+    </message>
+    <message>
+        <source>Open the official text</source>
+        <translation>Officiële tekst openen</translation>
+    </message>
+    <message>
+        <source>Tweeluik comes with a work text in its own words. Who has a copy of the manual can show its literal text here. It stays on this tablet and is never sent along.</source>
+        <translation>Bij Tweeluik zit een werktekst in eigen woorden. Wie een exemplaar van de handleiding heeft, kan hier de letterlijke tekst laten zien. Die blijft op deze tablet en gaat nooit mee naar een ander.</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing changes until it has been looked at.</source>
+        <translation>Het bestand wordt gelezen. Er verandert niets tot het is bekeken.</translation>
+    </message>
+    <message>
+        <source>A PDF, text or Markdown file on this tablet. Dragging it here works too.</source>
+        <translation>Een pdf-, tekst- of Markdown-bestand op deze tablet. Hierheen slepen kan ook.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stoppen met lezen</translation>
+    </message>
+    <message>
+        <source>The manual of the MIE</source>
+        <translation>De handleiding van de MIE</translation>
+    </message>
+    <message>
+        <source>PDF, text and Markdown</source>
+        <translation>Pdf, tekst en Markdown</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreviewPage</name>
+    <message>
+        <source>Open the official text</source>
+        <translation>Officiële tekst openen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er is gevonden</translation>
+    </message>
+    <message>
+        <source>No text is waiting to be looked at.</source>
+        <translation>Er ligt geen tekst klaar om te bekijken.</translation>
+    </message>
+    <message>
+        <source>The text is whole. It stays on this tablet, is never sent along, and takes the place of the official text that is here now.</source>
+        <translation>De tekst is volledig. Die blijft op deze tablet, gaat nooit mee naar een ander en komt in de plaats van de officiële tekst die er nu staat.</translation>
+    </message>
+    <message>
+        <source>The text is whole. It stays on this tablet and is never sent along.</source>
+        <translation>De tekst is volledig. Die blijft op deze tablet en gaat nooit mee naar een ander.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Keep this text and show it</source>
+        <translation>Deze tekst bewaren en tonen</translation>
+    </message>
+</context>
+<context>
+    <name>InstrumentPage</name>
+    <message>
+        <source>The instrument</source>
+        <translation>Het instrument</translation>
+    </message>
+    <message>
+        <source>About this text</source>
+        <translation>Over deze tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ItemTextCard</name>
+    <message>
+        <source>Descriptions</source>
+        <translation>Omschrijvingen</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>To read further</source>
+        <translation>Verder lezen</translation>
+    </message>
+    <message>
+        <source>What separates the levels</source>
+        <translation>Wat de niveaus van elkaar scheidt</translation>
+    </message>
+    <message>
+        <source>Our aid for listening, not the text of the manual.</source>
+        <translation>Onze hulp bij het luisteren, niet de tekst van de handleiding.</translation>
+    </message>
+    <message>
+        <source>What no question asks about</source>
+        <translation>Waar geen vraag naar vraagt</translation>
+    </message>
+    <message>
+        <source>Our aid too: these things belong to a level, yet no question leads to them.</source>
+        <translation>Ook onze hulp: dit hoort bij een niveau, maar geen vraag komt erop uit.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begrippen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsCard</name>
+    <message>
+        <source>Search in the instrument</source>
+        <translation>Zoeken in het instrument</translation>
+    </message>
+    <message>
+        <source>These words do not stand in the instrument.</source>
+        <translation>Deze woorden staan niet in het instrument.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Tweeluik is locked</source>
+        <translation>Tweeluik is vergrendeld</translation>
+    </message>
+    <message>
+        <source>What was being typed is kept. Nothing of a measurement is in view or in memory.</source>
+        <translation>Wat getypt werd, is bewaard. Er staat niets van een meting in beeld of in het geheugen.</translation>
+    </message>
+    <message>
+        <source>This tablet opens without asking for anything: who can use it can open Tweeluik.</source>
+        <translation>Deze tablet vraagt niets bij het openen: wie de tablet kan gebruiken, kan Tweeluik openen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
+    <name>LooksCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Questions in a letter with serifs</source>
+        <translation>Vragen in een letter met schreef</translation>
+    </message>
+    <message>
+        <source>What is said aloud looks different from what the app itself says.</source>
+        <translation>Wat hardop wordt gezegd, ziet er anders uit dan wat de app zelf zegt.</translation>
+    </message>
+    <message>
+        <source>Less movement</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Panels and pages appear without sliding.</source>
+        <translation>Panelen en pagina&apos;s verschijnen zonder te schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurementCard</name>
+    <message>
+        <source>To the notes</source>
+        <translation>Naar de aantekeningen</translation>
+    </message>
+    <message>
+        <source>To the interview</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>Open the measurement</source>
+        <translation>Meting openen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesCard</name>
+    <message>
+        <source>The whole interview</source>
+        <translation>Het hele gesprek</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Where the break falls</source>
+        <translation>Waar de pauze valt</translation>
+    </message>
+    <message>
+        <source>An earlier break</source>
+        <translation>Pauze eerder</translation>
+    </message>
+    <message>
+        <source>A later break</source>
+        <translation>Pauze later</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Vrije ruimte</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeasurementPage</name>
+    <message>
+        <source>Change the details</source>
+        <translation>Gegevens wijzigen</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>Everything here can be changed later.</source>
+        <translation>Alles hier kan later nog anders.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Wijzigingen bewaren</translation>
+    </message>
+    <message>
+        <source>Begin the preparation</source>
+        <translation>Aan de voorbereiding beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Who is there, by role; a name stays on that list</source>
+        <translation>Wie erbij is, per rol; een naam blijft op die lijst</translation>
+    </message>
+    <message>
+        <source>Plan of the time</source>
+        <translation>Tijdplan</translation>
+    </message>
+    <message>
+        <source>Minutes, break and running order</source>
+        <translation>Minuten, pauze en draaiboek</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>Het instrument</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>Wissen…</translation>
+    </message>
+    <message>
+        <source>Erase this measurement</source>
+        <translation>Deze meting wissen</translation>
+    </message>
+    <message>
+        <source>Erase this measurement?</source>
+        <translation>Deze meting wissen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>PasteCard</name>
+    <message>
+        <source>Or paste the text here</source>
+        <translation>Of plak de tekst hier</translation>
+    </message>
+    <message>
+        <source>In a PDF reader: select everything, copy, and paste it here.</source>
+        <translation>In een pdf-lezer: alles selecteren, kopiëren en hier plakken.</translation>
+    </message>
+    <message>
+        <source>The text of the manual</source>
+        <translation>De tekst van de handleiding</translation>
+    </message>
+    <message>
+        <source>Look at this text</source>
+        <translation>Deze tekst bekijken</translation>
+    </message>
+    <message>
+        <source>There is nothing in the field yet.</source>
+        <translation>Er staat nog niets in het veld.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Plan of the time</source>
+        <translation>Tijdplan</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Draaiboek</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Opens the texts of this item.</source>
+        <translation>Opent de teksten van dit item.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyCard</name>
+    <message>
+        <source>No date yet</source>
+        <translation>Nog geen datum</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Naar de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Ask the questions</source>
+        <translation>De vragen stellen</translation>
+    </message>
+    <message>
+        <source>Take notes</source>
+        <translation>Aantekeningen maken</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDelegate</name>
+    <message>
+        <source>%1, not counted in the ten</source>
+        <translation>%1, telt niet mee bij de tien</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Opens the name and the place in the row.</source>
+        <translation>Opent de naam en de plaats in de rij.</translation>
+    </message>
+    <message>
+        <source>not counted in the ten</source>
+        <translation>telt niet mee bij de tien</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Only on this list. Notes and the report show the role.</source>
+        <translation>Alleen op deze lijst. Aantekeningen en verslag laten de rol zien.</translation>
+    </message>
+    <message>
+        <source>Earlier in the row</source>
+        <translation>Eerder in de rij</translation>
+    </message>
+    <message>
+        <source>Later in the row</source>
+        <translation>Later in de rij</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>The measurements are encrypted. The key lies on this tablet and opens them without asking for anything: who can use this tablet can read them. Locking the tablet itself is what protects them.</source>
+        <translation>De metingen zijn versleuteld. De sleutel ligt op deze tablet en opent ze zonder iets te vragen: wie deze tablet kan gebruiken, kan ze lezen. Wat ze beschermt, is de vergrendeling van de tablet zelf.</translation>
+    </message>
+    <message>
+        <source>The measurements are encrypted and opening them asks for the key.</source>
+        <translation>De metingen zijn versleuteld en bij het openen wordt om de sleutel gevraagd.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>The practice measurement is open. Its people are invented and it has a folder of its own.</source>
+        <translation>De oefenmeting is open. De mensen zijn verzonnen en ze heeft een eigen map.</translation>
+    </message>
+    <message>
+        <source>A practice measurement has invented people and never comes among the real ones.</source>
+        <translation>Een oefenmeting heeft verzonnen mensen en komt nooit tussen de echte.</translation>
+    </message>
+    <message>
+        <source>Back to the real measurements</source>
+        <translation>Terug naar de echte metingen</translation>
+    </message>
+    <message>
+        <source>Open the practice measurement</source>
+        <translation>Oefenmeting openen</translation>
+    </message>
+    <message>
+        <source>Begin the practice anew</source>
+        <translation>Opnieuw beginnen met oefenen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over Tweeluik</translation>
+    </message>
+    <message>
+        <source>Tweeluik %1. Nothing leaves this tablet by itself: no account, no server, no measuring of what is done here.</source>
+        <translation>Tweeluik %1. Er gaat niets vanzelf van deze tablet af: geen account, geen server, geen meekijken met wat hier gebeurt.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Begin the practice anew?</source>
+        <translation>Opnieuw beginnen met oefenen?</translation>
+    </message>
+    <message>
+        <source>What was noted while practising goes and cannot be brought back. The real measurements are not touched.</source>
+        <translation>Wat bij het oefenen is opgeschreven, gaat weg en kan niet terugkomen. De echte metingen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>To the note that is being typed</source>
+        <translation>Naar de aantekening die getypt wordt</translation>
+    </message>
+    <message>
+        <source>This note is done, the next one</source>
+        <translation>Deze aantekening is klaar, de volgende</translation>
+    </message>
+    <message>
+        <source>The item before, the item after</source>
+        <translation>Het vorige item, het volgende item</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Zoeken in de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Do it again after all</source>
+        <translation>Toch weer doen</translation>
+    </message>
+    <message>
+        <source>To the next or the previous button or field</source>
+        <translation>Naar de volgende of vorige knop of veld</translation>
+    </message>
+    <message>
+        <source>Round the parts of the page</source>
+        <translation>Langs de delen van de pagina</translation>
+    </message>
+    <message>
+        <source>Close a panel, back</source>
+        <translation>Een paneel sluiten, terug</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Deze lijst</translation>
+    </message>
+</context>
+<context>
+    <name>SideDrawer</name>
+    <message>
+        <source>Let go of the panel</source>
+        <translation>Paneel loslaten</translation>
+    </message>
+    <message>
+        <source>Keep the panel open</source>
+        <translation>Paneel open houden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>The instrument</source>
+        <translation>Het instrument</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>There is no measurement on this tablet yet. A measurement keeps everything of one interview together: who is at the table, the questions and the notes.</source>
+        <translation>Er staat nog geen meting op deze tablet. Een meting houdt alles van één gesprek bij elkaar: wie er aan tafel zit, de vragen en de aantekeningen.</translation>
+    </message>
+    <message>
+        <source>New measurement</source>
+        <translation>Nieuwe meting</translation>
+    </message>
+    <message>
+        <source>Other measurements</source>
+        <translation>Andere metingen</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: minder</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: meer</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPage</name>
+    <message>
+        <source>At the table</source>
+        <translation>Aan tafel</translation>
+    </message>
+    <message>
+        <source>Add the people by role, in the order in which they sit. During the interview one tap on the role says who is speaking.</source>
+        <translation>Voeg de mensen toe per rol, in de volgorde waarin ze zitten. Tijdens het gesprek zegt één tik op de rol wie er praat.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>As in 13:30</source>
+        <translation>Zoals 13:30</translation>
+    </message>
+    <message>
+        <source>This is not a time. The time that was saved has stayed.</source>
+        <translation>Dit is geen tijd. De tijd die bewaard was, is gebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>What is the matter</source>
+        <translation>Wat er aan de hand is</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <translation>Wat veilig is</translation>
+    </message>
+    <message>
+        <source>What can be done now</source>
+        <translation>Wat nu kan</translation>
+    </message>
+    <message>
+        <source>Look at the practice measurement</source>
+        <translation>Oefenmeting bekijken</translation>
+    </message>
+    <message>
+        <source>Set this folder aside</source>
+        <translation>Deze map opzij zetten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nog eens proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ImportPreviewViewModel</name>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thema</numerusform>
+            <numerusform>%n thema&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n description(s)</source>
+        <translation>
+            <numerusform>%n omschrijving</numerusform>
+            <numerusform>%n omschrijvingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n vraag</numerusform>
+            <numerusform>%n vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sub-question(s)</source>
+        <translation>
+            <numerusform>%n deelvraag</numerusform>
+            <numerusform>%n deelvragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text could not be kept on this tablet now. The text that was shown before is still there. Make some room and try again.</source>
+        <translation>De tekst kon nu niet op deze tablet worden bewaard. De tekst die eerder in beeld was, staat er nog. Maak wat ruimte en probeer het nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ImportViewModel</name>
+    <message>
+        <source>The official text that was on this tablet is still there.</source>
+        <translation>De officiële tekst die op deze tablet stond, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Nothing on this tablet was changed.</source>
+        <translation>Er is niets op deze tablet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::InstrumentSearchModel</name>
+    <message>
+        <source>Item %1</source>
+        <extracomment>place in the instrument where something was found</extracomment>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>Item %1, level %2</source>
+        <translation>Item %1, niveau %2</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <extracomment>a question by its name, such as &quot;6d&quot;</extracomment>
+        <translation>Vraag %1</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Begrip</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::InstrumentViewModel</name>
+    <message>
+        <source>official text of the manual</source>
+        <translation>officiële tekst van de handleiding</translation>
+    </message>
+    <message>
+        <source>work text in own words</source>
+        <translation>werktekst in eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::MeasurementWords</name>
+    <message>
+        <source>first measurement</source>
+        <translation>eerste meting</translation>
+    </message>
+    <message>
+        <source>second measurement</source>
+        <translation>tweede meting</translation>
+    </message>
+    <message>
+        <source>third measurement</source>
+        <translation>derde meting</translation>
+    </message>
+    <message>
+        <source>measurement %1</source>
+        <translation>meting %1</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>eerste</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>tweede</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>derde</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <extracomment>a round as a number with its ending: 4th</extracomment>
+        <translation>%1e</translation>
+    </message>
+    <message>
+        <source>project leader</source>
+        <translation>projectleider</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliënt</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>naaste</translation>
+    </message>
+    <message>
+        <source>expert by experience</source>
+        <translation>ervaringsdeskundige</translation>
+    </message>
+    <message>
+        <source>family expert by experience</source>
+        <translation>familie-ervaringsdeskundige</translation>
+    </message>
+    <message>
+        <source>other professional</source>
+        <translation>andere professional</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>tolk</translation>
+    </message>
+    <message>
+        <source>personal supporter</source>
+        <translation>persoonlijke ondersteuner</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>role and number: client 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Interview held</source>
+        <translation>Gesprek gehouden</translation>
+    </message>
+    <message>
+        <source>Interview under way: %1 of %2 items</source>
+        <translation>Gesprek onderweg: %1 van de %2 items</translation>
+    </message>
+    <message>
+        <source>In preparation</source>
+        <translation>In voorbereiding</translation>
+    </message>
+    <message>
+        <source>Today at %1</source>
+        <translation>Vandaag om %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow at %1</source>
+        <translation>Morgen om %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>date and time</comment>
+        <translation>%1 om %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::NewMeasurementViewModel</name>
+    <message>
+        <source>mental health care</source>
+        <translation>ggz</translation>
+    </message>
+    <message>
+        <source>addiction care</source>
+        <translation>verslavingszorg</translation>
+    </message>
+    <message>
+        <source>supported housing</source>
+        <translation>beschermd wonen</translation>
+    </message>
+    <message>
+        <source>shelter for homeless people</source>
+        <translation>maatschappelijke opvang</translation>
+    </message>
+    <message>
+        <source>women&apos;s shelter</source>
+        <translation>vrouwenopvang</translation>
+    </message>
+    <message>
+        <source>forensic care</source>
+        <translation>forensische zorg</translation>
+    </message>
+    <message>
+        <source>social work and welfare</source>
+        <translation>wijk en welzijn</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>iets anders</translation>
+    </message>
+    <message>
+        <source>Type the date as 27-11-2026.</source>
+        <translation>Typ de datum als 27-11-2026.</translation>
+    </message>
+    <message>
+        <source>Type the time as 13:30.</source>
+        <translation>Typ de tijd als 13:30.</translation>
+    </message>
+    <message>
+        <source>The name of the organisation is still needed.</source>
+        <translation>De naam van de organisatie is nog nodig.</translation>
+    </message>
+    <message>
+        <source>A first name for this tablet&apos;s auditor is still needed.</source>
+        <translation>De voornaam van de auditor met deze tablet is nog nodig.</translation>
+    </message>
+    <message>
+        <source>More than one may be chosen. The first one is the main kind.</source>
+        <translation>Meer dan één kiezen kan. De eerste is de hoofdsoort.</translation>
+    </message>
+    <message>
+        <source>More than one may be chosen.</source>
+        <translation>Meer dan één kiezen kan.</translation>
+    </message>
+    <message>
+        <source>Main kind: %1.</source>
+        <translation>Hoofdsoort: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::OverviewViewModel</name>
+    <message>
+        <source>&quot;The organisation&quot; means the whole of %1.</source>
+        <translation>‘De organisatie’ betekent heel %1.</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; means this one facility of %1.</source>
+        <translation>‘De organisatie’ betekent deze ene voorziening van %1.</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; means %1, a facility of %2.</source>
+        <translation>‘De organisatie’ betekent %1, een voorziening van %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the table yet</source>
+        <translation>Er zit nog niemand aan tafel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the table</source>
+        <translation>
+            <numerusform>%n aan tafel</numerusform>
+            <numerusform>%n aan tafel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not there: %2</source>
+        <translation>%1; niet erbij: %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes, of which %2 for the items</source>
+        <translation>%1 minuten, waarvan %2 voor de items</translation>
+    </message>
+    <message>
+        <source>%1 asks the questions</source>
+        <translation>%1 stelt de vragen</translation>
+    </message>
+    <message>
+        <source>%1 takes notes</source>
+        <translation>%1 maakt aantekeningen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Not begun, %1</source>
+        <translation>Nog niet begonnen, %1</translation>
+    </message>
+    <message>
+        <source>Under way, %1</source>
+        <translation>Onderweg, %1</translation>
+    </message>
+    <message>
+        <source>Paused, %1</source>
+        <translation>Pauze, %1</translation>
+    </message>
+    <message>
+        <source>Held, %1</source>
+        <translation>Gehouden, %1</translation>
+    </message>
+    <message>
+        <source>official text of the manual</source>
+        <translation>officiële tekst van de handleiding</translation>
+    </message>
+    <message>
+        <source>work text in own words</source>
+        <translation>werktekst in eigen woorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything of %1 leaves this tablet: the details, the team, the plan, %n note(s) and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</source>
+        <translation>
+            <numerusform>Alles van %1 gaat van deze tablet: de gegevens, het team, het tijdplan, %n aantekening en wat nog getypt werd. Het kan niet terugkomen. Wat iemand eerder heeft gekopieerd of geprint, is van hieruit niet te bereiken.</numerusform>
+            <numerusform>Alles van %1 gaat van deze tablet: de gegevens, het team, het tijdplan, %n aantekeningen en wat nog getypt werd. Het kan niet terugkomen. Wat iemand eerder heeft gekopieerd of geprint, is van hieruit niet te bereiken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PlanViewModel</name>
+    <message>
+        <source>%1 of the %2 minutes are for the items, %3 for what stands around them. The manual&apos;s two hours do not count the latter.</source>
+        <translation>%1 van de %2 minuten zijn voor de items, %3 voor wat eromheen staat. De twee uur van de handleiding tellen dat laatste niet mee.</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>geen pauze</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <translation>na item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::RefusalWords</name>
+    <message>
+        <source>Open the whole manual, or paste its text from the first theme up to and including the page with all titles.</source>
+        <translation>Open de hele handleiding, of plak de tekst vanaf het eerste thema tot en met de pagina met alle titels.</translation>
+    </message>
+    <message>
+        <source>Open the manual in a PDF reader, select everything, copy it and paste it here.</source>
+        <translation>Open de handleiding in een pdf-lezer, selecteer alles, kopieer het en plak het hier.</translation>
+    </message>
+    <message>
+        <source>This is the work card</source>
+        <translation>Dit is de werkkaart</translation>
+    </message>
+    <message>
+        <source>It holds no levels or questions, so there is nothing to take from it.</source>
+        <translation>Daar staan geen niveaus of vragen in, dus er is niets uit over te nemen.</translation>
+    </message>
+    <message>
+        <source>Open the manual of the MIE itself.</source>
+        <translation>Open de handleiding van de MIE zelf.</translation>
+    </message>
+    <message>
+        <source>This is not the manual of the MIE</source>
+        <translation>Dit is niet de handleiding van de MIE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the MIE were recognised in it.</source>
+        <translation>
+            <numerusform>Er is %n item van de MIE in herkend.</numerusform>
+            <numerusform>Er zijn %n items van de MIE in herkend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No item of the MIE was recognised in it.</source>
+        <translation>Er is geen item van de MIE in herkend.</translation>
+    </message>
+    <message>
+        <source>The text is not whole</source>
+        <translation>De tekst is niet volledig</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Dit bestand is niet te lezen</translation>
+    </message>
+    <message>
+        <source>It is not there any more, or Tweeluik may not look there.</source>
+        <translation>Het is er niet meer, of Tweeluik mag daar niet kijken.</translation>
+    </message>
+    <message>
+        <source>Choose the file again, or paste the text.</source>
+        <translation>Kies het bestand opnieuw, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>This is too large</source>
+        <translation>Dit is te groot</translation>
+    </message>
+    <message>
+        <source>The manual is much smaller. Nothing of this file was read.</source>
+        <translation>De handleiding is veel kleiner. Er is niets van dit bestand gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the manual itself.</source>
+        <translation>Kies het bestand van de handleiding zelf.</translation>
+    </message>
+    <message>
+        <source>There is no text in it</source>
+        <translation>Er staat geen tekst in</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Het is leeg.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or paste the text.</source>
+        <translation>Kies een ander bestand, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>This is not a text</source>
+        <translation>Dit is geen tekst</translation>
+    </message>
+    <message>
+        <source>It looks like a picture, an archive or the file of a word processor.</source>
+        <translation>Het lijkt een afbeelding, een archief of een bestand van een tekstverwerker.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF or as plain text and open that, or paste the text.</source>
+        <translation>Bewaar het als pdf of als platte tekst en open dat, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>This PDF gives no text</source>
+        <translation>Deze pdf geeft geen tekst</translation>
+    </message>
+    <message>
+        <source>It is protected with a password.</source>
+        <translation>Er zit een wachtwoord op.</translation>
+    </message>
+    <message>
+        <source>It holds only pictures of pages, as a scan does.</source>
+        <translation>Er staan alleen afbeeldingen van pagina&apos;s in, zoals bij een scan.</translation>
+    </message>
+    <message>
+        <source>Use the PDF as it was published, or paste the text.</source>
+        <translation>Gebruik de pdf zoals die is uitgegeven, of plak de tekst.</translation>
+    </message>
+    <message>
+        <source>It is much larger than the manual.</source>
+        <translation>Deze is veel groter dan de handleiding.</translation>
+    </message>
+    <message>
+        <source>Reading it took too long, so it was ended.</source>
+        <translation>Het lezen duurde te lang en is daarom gestopt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or it is no PDF.</source>
+        <translation>Het bestand is beschadigd, of het is geen pdf.</translation>
+    </message>
+    <message>
+        <source>Item %1 is missing: %2 of the %3 items are there.</source>
+        <translation>Item %1 ontbreekt: %2 van de %3 items zijn er.</translation>
+    </message>
+    <message>
+        <source>Item %1 is in it twice.</source>
+        <translation>Item %1 staat er twee keer in.</translation>
+    </message>
+    <message>
+        <source>There is an item %1 in it, which the MIE of 2026 does not have.</source>
+        <translation>Er staat een item %1 in, en dat heeft de MIE van 2026 niet.</translation>
+    </message>
+    <message>
+        <source>Item %1 has %2 descriptions instead of %3.</source>
+        <translation>Item %1 heeft %2 omschrijvingen in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>Item %1 has %2 questions instead of %3.</source>
+        <translation>Item %1 heeft %2 vragen in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>The heading of theme %1 is missing.</source>
+        <translation>De kop van thema %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The title of item %1 is missing.</source>
+        <translation>De titel van item %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The parts of item %1 stand in an order that cannot be trusted.</source>
+        <translation>De delen van item %1 staan in een volgorde die niet te vertrouwen is.</translation>
+    </message>
+    <message>
+        <source>Question %1 has %2 sentences instead of %3.</source>
+        <translation>Vraag %1 heeft %2 zinnen in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>The questions of item %1 have %2 sentences instead of %3.</source>
+        <translation>De vragen van item %1 hebben %2 zinnen in plaats van %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::RunningOrderModel</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Vrije ruimte</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>na %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SettingsViewModel</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Size of the text, for example &quot;130 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::StartViewModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it again and try once more.</source>
+        <translation>Deze meting gaat nu niet open. Er is niets in veranderd. Sluit Tweeluik, open het weer en probeer het nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TeamViewModel</name>
+    <message numerus="yes">
+        <source>%n at the table</source>
+        <translation>
+            <numerusform>%n aan tafel</numerusform>
+            <numerusform>%n aan tafel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, and %2 who support</source>
+        <translation>%1, en %2 ter ondersteuning</translation>
+    </message>
+    <message>
+        <source>With more than ten people it is hard to hear everybody. It may be good to choose who comes.</source>
+        <translation>Met meer dan tien mensen is het lastig om iedereen te horen. Het kan goed zijn om te kiezen wie er komt.</translation>
+    </message>
+    <message>
+        <source>Not at the table: %1. The interview can go on without; the report says so.</source>
+        <translation>Niet aan tafel: %1. Het gesprek kan ook zonder; het verslag vermeldt het.</translation>
+    </message>
+    <message>
+        <source>%1 is not at the table any more</source>
+        <extracomment>%1 is a person mark such as &quot;client 1&quot;</extracomment>
+        <translation>%1 zit niet meer aan tafel</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TroubleViewModel</name>
+    <message>
+        <source>Tweeluik is already open</source>
+        <translation>Tweeluik is al open</translation>
+    </message>
+    <message>
+        <source>Kept by a newer Tweeluik</source>
+        <translation>Bewaard door een nieuwere Tweeluik</translation>
+    </message>
+    <message>
+        <source>This folder belongs to something else</source>
+        <translation>Deze map is van iets anders</translation>
+    </message>
+    <message>
+        <source>This tablet is full</source>
+        <translation>Deze tablet is vol</translation>
+    </message>
+    <message>
+        <source>The key of this folder is not here</source>
+        <translation>De sleutel van deze map is er niet</translation>
+    </message>
+    <message>
+        <source>The measurements cannot be opened</source>
+        <translation>De metingen gaan niet open</translation>
+    </message>
+    <message>
+        <source>Another window of Tweeluik works with the same measurements. Two at once could mix up what is typed.</source>
+        <translation>Een ander venster van Tweeluik werkt met dezelfde metingen. Twee tegelijk kunnen door elkaar halen wat er getypt wordt.</translation>
+    </message>
+    <message>
+        <source>The measurements here were kept by a newer version of Tweeluik. This version does not know how to read them.</source>
+        <translation>De metingen hier zijn bewaard door een nieuwere versie van Tweeluik. Deze versie kan ze niet lezen.</translation>
+    </message>
+    <message>
+        <source>There is a database in this folder that was not made by Tweeluik.</source>
+        <translation>In deze map staat een database die niet van Tweeluik is.</translation>
+    </message>
+    <message>
+        <source>There is no room left to keep anything, so Tweeluik does not begin.</source>
+        <translation>Er is geen ruimte meer om iets te bewaren, daarom begint Tweeluik niet.</translation>
+    </message>
+    <message>
+        <source>The measurements are there, but the key file that opens them is missing. Without that key nobody can read them.</source>
+        <translation>De metingen zijn er, maar het sleutelbestand dat ze opent ontbreekt. Zonder die sleutel kan niemand ze lezen.</translation>
+    </message>
+    <message>
+        <source>A part of the file with the measurements cannot be read any more.</source>
+        <translation>Een deel van het bestand met de metingen is niet meer te lezen.</translation>
+    </message>
+    <message>
+        <source>The storage of this tablet did not answer as it should.</source>
+        <translation>De opslag van deze tablet reageerde niet zoals het hoort.</translation>
+    </message>
+    <message>
+        <source>Everything in the other window is safe and goes on.</source>
+        <translation>Alles in het andere venster is veilig en gaat door.</translation>
+    </message>
+    <message>
+        <source>Everything that was shown as saved is still there.</source>
+        <translation>Alles waar ‘bewaard’ bij stond, is er nog.</translation>
+    </message>
+    <message>
+        <source>Nothing in the folder was changed.</source>
+        <translation>Er is niets in de map veranderd.</translation>
+    </message>
+    <message>
+        <source>Go on in the other window, or close it and try again here.</source>
+        <translation>Ga verder in het andere venster, of sluit dat en probeer het hier nog eens.</translation>
+    </message>
+    <message>
+        <source>Install the newest Tweeluik and open it again.</source>
+        <translation>Installeer de nieuwste Tweeluik en open die.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or set this one aside under another name and begin with an empty one.</source>
+        <translation>Kies een andere map, of zet deze onder een andere naam opzij en begin met een lege.</translation>
+    </message>
+    <message>
+        <source>Make room on this tablet, photos or films for example, and try again.</source>
+        <translation>Maak ruimte op deze tablet, bijvoorbeeld door foto&apos;s of films weg te halen, en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Put the key file back beside the measurements and try again. Or set the folder aside and begin with an empty one; with the key found again it can be opened later.</source>
+        <translation>Zet het sleutelbestand terug bij de metingen en probeer het nog eens. Of zet de map opzij en begin met een lege; met de teruggevonden sleutel kan die later weer open.</translation>
+    </message>
+    <message>
+        <source>First make a copy of the folder. Then try again, or set the folder aside and begin with an empty one; what is in it stays for somebody who can repair it.</source>
+        <translation>Maak eerst een kopie van de map. Probeer het dan nog eens, of zet de map opzij en begin met een lege; wat erin staat, blijft voor iemand die het kan herstellen.</translation>
+    </message>
+    <message>
+        <source>Restart the tablet and try again. If that does not help, make a copy of the folder first.</source>
+        <translation>Start de tablet opnieuw en probeer het nog eens. Helpt dat niet, maak dan eerst een kopie van de map.</translation>
+    </message>
+    <message>
+        <source>The folder could not be given another name. It is as it was.</source>
+        <translation>De map kon geen andere naam krijgen. Ze is zoals ze was.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>WhenAndWhoCard</name>
+    <message>
+        <source>Which measurement here</source>
+        <translation>De hoeveelste meting hier</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>First name of the auditor with this tablet</source>
+        <translation>Voornaam van de auditor met deze tablet</translation>
+    </message>
+    <message>
+        <source>In the interview</source>
+        <translation>In het gesprek</translation>
+    </message>
+    <message>
+        <source>I ask the questions</source>
+        <translation>Ik stel de vragen</translation>
+    </message>
+    <message>
+        <source>I take notes</source>
+        <translation>Ik maak aantekeningen</translation>
+    </message>
+    <message>
+        <source>First name of the other auditor</source>
+        <translation>Voornaam van de andere auditor</translation>
+    </message>
+    <message>
+        <source>May stay empty for now.</source>
+        <translation>Mag nu nog leeg blijven.</translation>
+    </message>
+</context>
+</TS>
