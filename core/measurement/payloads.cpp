@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/payloads.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Tweeluik::Payload {
+
+namespace {
+
+// Fields of the payloads, as FORMAT.md lists them. A number is never reused within a kind.
+constexpr std::int64_t farPast = -62'135'596'800'000;   // year 1
+constexpr std::int64_t farFuture = 253'402'300'799'999; // year 9999
+constexpr std::uint64_t longest = 1'000ULL * 24 * 3'600'000;
+constexpr qsizetype nameLimit = 4'096;
+constexpr qsizetype textLimit = TlvReader::maxText;
+
+TlvWriter begun(qsizetype reserve = 32) {
+    TlvWriter out;
+    out.reserve(reserve);
+    out.number(1, version);
+    return out;
+}
+
+void readVersion(TlvReader &in) { static_cast<void>(in.number(1, version, version)); }
+
+template <typename T> Decoded<T> finished(TlvReader &in, T &&value) {
+    in.finishIgnoringNewer();
+    if (!in.ok())
+        return in.error();
+    return std::forward<T>(value);
+}
+
+Milliseconds wall(TlvReader &in, TlvReader::Tag tag) { return Milliseconds(in.integer(tag, farPast, farFuture)); }
+
+std::optional<Milliseconds> clockIf(TlvReader &in, TlvReader::Tag tag) {
+    if (!in.has(tag))
+        return std::nullopt;
+    return Milliseconds(std::int64_t(in.number(tag, 0, longest)));
+}
+
+Slot slot(TlvReader &in, TlvReader::Tag tag) { return in.choice(tag, Slot::First, Slot::Second); }
+
+QByteArray raw(TlvReader &in, TlvReader::Tag tag, qsizetype min, qsizetype max) {
+    return in.bytes(tag, min, max).toByteArray();
+}
+
+/// Words of a note: UTF-8, refused when it is not. Normal form is the writer's duty; a splice alone cannot show it.
+QByteArrayView words(TlvReader &in, TlvReader::Tag tag) {
+    const QByteArrayView text = in.bytes(tag, 0, textLimit);
+    if (in.ok() && !text.isValidUtf8())
+        in.fail(CodecError::Kind::NotText, tag);
+    return text;
+}
+
+constexpr std::uint64_t maxOffset = std::numeric_limits<std::uint32_t>::max();
+
+void writeSplice(TlvWriter &out, TlvWriter::Tag first, const Splice &splice) {
+    out.number(first, splice.offset).number(TlvWriter::Tag(first + 1), splice.removed);
+    out.bytes(TlvWriter::Tag(first + 2), splice.inserted);
+}
+
+/// offset, removed, inserted at `first` and on; or the whole text at `first + 3`; or neither.
+enum class Shape { None, Splice, Whole };
+Shape readText(TlvReader &in, TlvReader::Tag first, TextChange &change) {
+    if (in.has(first)) {
+        change.offset = std::uint32_t(in.number(first, 0, maxOffset));
+        change.removed = std::uint32_t(in.number(TlvReader::Tag(first + 1), 0, maxOffset));
+        change.text = words(in, TlvReader::Tag(first + 2));
+        return Shape::Splice;
+    }
+    if (in.has(TlvReader::Tag(first + 3))) {
+        change.whole = true;
+        change.text = words(in, TlvReader::Tag(first + 3));
+        return Shape::Whole;
+    }
+    return Shape::None;
+}
+
+Splice spliceOf(const TextChange &change) { return {change.offset, change.removed, change.text.toByteArray()}; }
+
+void readEdit(TlvReader &in, TextChange &change) {
+    readVersion(in);
+    change.wall = wall(in, 2);
+    change.clock = clockIf(in, 3);
+    change.continues = in.has(4) && in.flag(4);
+    if (readText(in, 5, change) == Shape::None)
+        in.fail(CodecError::Kind::Missing, 5);
+}
+
+Shape readUndo(TlvReader &in, EntryRef &target, TextChange &change) {
+    readVersion(in);
+    target.stream = in.id<StreamId>(2);
+    target.seq = in.number(3, 1);
+    change.wall = wall(in, 4);
+    change.continues = true;
+    return readText(in, 5, change);
+}
+
+} // namespace
+
+QByteArray encode(const Details &value) {
+    TlvWriter out = begun(128);
+    out.text(2, value.organisation).text(3, value.unit).text(4, value.kind).choice(5, value.level);
+    out.number(6, std::uint64_t(qBound(1, value.round, 999)));
+    if (value.plannedStart)
+        out.integer(7, value.plannedStart->count());
+    out.flag(8, value.practice);
+    return out.data();
+}
+
+template <> Decoded<Details> decode<Details>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Details value;
+    value.organisation = in.text(2, nameLimit);
+    value.unit = in.text(3, nameLimit);
+    value.kind = in.text(4, nameLimit);
+    value.level = in.choice(5, Level::Organisation, Level::Facility);
+    value.round = int(in.number(6, 1, 999));
+    if (in.has(7))
+        value.plannedStart = wall(in, 7);
+    value.practice = in.flag(8);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Plan &value) {
+    TlvWriter out = begun();
+    const auto minutes = [](Minutes span) { return std::uint64_t(std::clamp<std::int64_t>(span.count(), 0, 999)); };
+    out.number(2, minutes(value.length)).number(3, minutes(value.opening)).number(4, minutes(value.breakTime));
+    out.number(5, minutes(value.freeRoom)).number(6, minutes(value.closing));
+    out.number(7, std::uint64_t(qBound(0, value.breakAfter, 99)));
+    for (const ItemNumber item : value.order)
+        out.number(8, std::uint64_t(item));
+    return out.data();
+}
+
+template <> Decoded<Plan> decode<Plan>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Plan value;
+    const auto minutes = [&in](TlvReader::Tag tag) { return Minutes(std::int64_t(in.number(tag, 0, 999))); };
+    value.length = minutes(2);
+    value.opening = minutes(3);
+    value.breakTime = minutes(4);
+    value.freeRoom = minutes(5);
+    value.closing = minutes(6);
+    value.breakAfter = ItemNumber(in.number(7, 0, 99));
+    while (in.has(8) && value.order.size() < 99)
+        value.order.append(ItemNumber(in.number(8, 1, 99)));
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const ClockEntry &value) {
+    TlvWriter out = begun(64);
+    out.choice(2, value.event).choice(3, value.by).bytes(4, value.bootId);
+    out.integer(5, value.sinceBoot.count()).integer(6, value.wall.count());
+    return out.data();
+}
+
+template <> Decoded<ClockEntry> decode<ClockEntry>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    ClockEntry value;
+    value.event = in.choice(2, ClockEvent::Start, ClockEvent::End);
+    value.by = slot(in, 3);
+    value.bootId = raw(in, 4, 0, 64);
+    value.sinceBoot = Milliseconds(in.integer(5, -farFuture, farFuture));
+    value.wall = wall(in, 6);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Names &value) { return begun().choice(2, value.slot).text(3, value.firstName).data(); }
+
+template <> Decoded<Names> decode<Names>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Names value;
+    value.slot = slot(in, 2);
+    value.firstName = in.text(3, nameLimit);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Roles &value) { return begun().choice(2, value.questioner).data(); }
+
+template <> Decoded<Roles> decode<Roles>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Roles value;
+    value.questioner = slot(in, 2);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Seat &value) {
+    return begun()
+        .id(2, value.member)
+        .choice(3, value.role)
+        .number(4, std::uint64_t(qBound(0, value.seat, 999)))
+        .data();
+}
+
+template <> Decoded<Seat> decode<Seat>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Seat value;
+    value.member = in.id<UnitId>(2);
+    value.role = in.choice(3, TeamRole::ProjectLeader, TeamRole::Supporter);
+    value.seat = int(in.number(4, 0, 999));
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const MemberName &value) { return begun().id(2, value.member).text(5, value.name).data(); }
+
+template <> Decoded<MemberName> decode<MemberName>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    MemberName value;
+    value.member = in.id<UnitId>(2);
+    value.name = in.text(5, nameLimit);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const WordingChoice &value) { return begun(128).bytes(2, value.name).data(); }
+
+template <> Decoded<WordingChoice> decode<WordingChoice>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    WordingChoice value;
+    value.name = raw(in, 2, 0, 200);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Keeper &value) { return begun().choice(2, value.slot).data(); }
+
+template <> Decoded<Keeper> decode<Keeper>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Keeper value;
+    value.slot = slot(in, 2);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Prompting &value) {
+    return begun().bytes(2, value.prompt).choice(3, value.state).choice(4, value.as).data();
+}
+
+template <> Decoded<Prompting> decode<Prompting>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Prompting value;
+    value.prompt = raw(in, 2, 1, 16);
+    value.state = in.choice(3, PromptState::Open, PromptState::NotDiscussed);
+    value.as = slot(in, 4);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const SubTick &value) {
+    return begun().bytes(2, value.prompt).bytes(3, value.sub).flag(4, value.ticked).data();
+}
+
+template <> Decoded<SubTick> decode<SubTick>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    SubTick value;
+    value.prompt = raw(in, 2, 1, 16);
+    value.sub = raw(in, 3, 1, 16);
+    value.ticked = in.flag(4);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const NoteCreate &value) {
+    TlvWriter out = begun(value.text.size() + 64);
+    out.integer(2, value.wall.count());
+    if (value.clock)
+        out.number(3, std::uint64_t(value.clock->count()));
+    out.bytes(4, value.text);
+    for (const ItemNumber item : value.items)
+        out.number(5, std::uint64_t(item));
+    for (const FormMark mark : value.marks.values())
+        out.choice(6, mark);
+    if (value.speaker)
+        out.id(7, *value.speaker);
+    return out.data();
+}
+
+template <> Decoded<NoteCreate> decode<NoteCreate>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    NoteCreate value;
+    value.wall = wall(in, 2);
+    value.clock = clockIf(in, 3);
+    value.text = words(in, 4).toByteArray();
+    while (in.has(5) && value.items.size() < 99)
+        value.items.append(ItemNumber(in.number(5, 1, 99)));
+    while (in.has(6)) {
+        const auto mark = in.number(6, 1, 63);
+        if (mark <= std::uint64_t(FormMark::Silence))
+            value.marks.insert(FormMark(mark));
+    }
+    if (in.has(7))
+        value.speaker = in.id<UnitId>(7);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const NoteEdit &value) {
+    TlvWriter out = begun(64 + (value.splice ? value.splice->inserted.size() : value.full ? value.full->size() : 0));
+    out.integer(2, value.wall.count());
+    if (value.clock)
+        out.number(3, std::uint64_t(value.clock->count()));
+    if (value.continues)
+        out.flag(4, true);
+    if (value.splice)
+        writeSplice(out, 5, *value.splice);
+    else
+        out.bytes(8, value.full.value_or(QByteArray()));
+    return out.data();
+}
+
+template <> Decoded<NoteEdit> decode<NoteEdit>(QByteArrayView payload) {
+    TlvReader in(payload);
+    TextChange change;
+    readEdit(in, change);
+    NoteEdit value{change.wall, change.clock, change.continues, std::nullopt, std::nullopt};
+    if (change.whole)
+        value.full = change.text.toByteArray();
+    else
+        value.splice = spliceOf(change);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Place &value) {
+    TlvWriter out = begun();
+    out.number(2, std::uint64_t(value.item)).flag(3, value.there);
+    if (value.from != 0)
+        out.number(4, std::uint64_t(value.from));
+    return out.data();
+}
+
+template <> Decoded<Place> decode<Place>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Place value;
+    value.item = ItemNumber(in.number(2, 1, 99));
+    value.there = in.flag(3);
+    if (in.has(4))
+        value.from = ItemNumber(in.number(4, 1, 99));
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Marking &value) {
+    TlvWriter out = begun();
+    out.flag(2, value.there);
+    if (value.speaker)
+        out.id(4, *value.speaker);
+    else
+        out.number(3, std::uint64_t(value.mark));
+    return out.data();
+}
+
+template <> Decoded<Marking> decode<Marking>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Marking value;
+    value.there = in.flag(2);
+    if (in.has(3))
+        value.mark = int(in.number(3, 1, 63));
+    else
+        value.speaker = in.id<UnitId>(4);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Undo &value) {
+    TlvWriter out = begun(96);
+    out.id(2, value.target.stream).number(3, value.target.seq).integer(4, value.wall.count());
+    if (value.splice)
+        writeSplice(out, 5, *value.splice);
+    else if (value.full)
+        out.bytes(8, *value.full);
+    return out.data();
+}
+
+template <> Decoded<Undo> decode<Undo>(QByteArrayView payload) {
+    TlvReader in(payload);
+    Undo value;
+    TextChange change;
+    const Shape shape = readUndo(in, value.target, change);
+    value.wall = change.wall;
+    if (shape == Shape::Whole)
+        value.full = change.text.toByteArray();
+    else if (shape == Shape::Splice)
+        value.splice = spliceOf(change);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const Removal &value) {
+    TlvWriter out = begun();
+    if (value.member)
+        out.id(2, *value.member);
+    return out.data();
+}
+
+template <> Decoded<Removal> decode<Removal>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    Removal value;
+    if (in.has(2))
+        value.member = in.id<UnitId>(2);
+    return finished(in, std::move(value));
+}
+
+std::optional<TextChange> textChange(EntryKind kind, QByteArrayView payload) {
+    TlvReader in(payload);
+    TextChange change;
+    if (kind == EntryKind::NoteEdit) {
+        readEdit(in, change);
+    } else if (kind == EntryKind::Undo) {
+        EntryRef target;
+        if (readUndo(in, target, change) == Shape::None)
+            return std::nullopt;
+    } else {
+        readVersion(in);
+        change.wall = wall(in, 2);
+        change.clock = clockIf(in, 3);
+        change.whole = true;
+        change.text = words(in, 4);
+    }
+    if (!in.ok())
+        return std::nullopt;
+    return change;
+}
+
+} // namespace Tweeluik::Payload
