@@ -29,9 +29,29 @@ struct Subject {
         Speaker,    ///< unit = note
     };
     Kind kind = Kind::Details;
-    UnitId unit;
-    QString name;
+    UnitId unit{};
+    QString name{};
     int number = 0;
+
+    [[nodiscard]] static Subject details() { return {}; }
+    [[nodiscard]] static Subject plan() { return {Kind::Plan, {}, {}, 0}; }
+    [[nodiscard]] static Subject auditor(Slot slot) { return {Kind::Auditor, {}, {}, int(slot)}; }
+    [[nodiscard]] static Subject wording(Slot slot) { return {Kind::Wording, {}, {}, int(slot)}; }
+    [[nodiscard]] static Subject seat(UnitId member) { return {Kind::Seat, member, {}, 0}; }
+    [[nodiscard]] static Subject memberName(UnitId member) { return {Kind::MemberName, member, {}, 0}; }
+    [[nodiscard]] static Subject prompt(const QString &id) { return {Kind::Prompt, {}, id, 0}; }
+    [[nodiscard]] static Subject sub(const QString &id) { return {Kind::Sub, {}, id, 0}; }
+    [[nodiscard]] static Subject text(UnitId note) { return {Kind::Text, note, {}, 0}; }
+    [[nodiscard]] static Subject place(UnitId note, ItemNumber item) { return {Kind::Place, note, {}, item}; }
+    [[nodiscard]] static Subject mark(UnitId note, FormMark mark) { return {Kind::Mark, note, {}, int(mark)}; }
+    [[nodiscard]] static Subject speaker(UnitId note) { return {Kind::Speaker, note, {}, 0}; }
+};
+
+/// Two piles of acts to undo: one never reaches into the other, so that Ctrl+Z while noting leaves yesterday's
+/// preparation alone.
+enum class UndoScope : std::uint8_t {
+    Talk,        ///< notes, placement, marks, prompts
+    Preparation, ///< details, auditors, team, plan
 };
 
 /// Entries → state. The same state for every order of delivery, also when an entry comes before its parents, twice, or
@@ -49,16 +69,17 @@ public:
     [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
     /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
-    /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock and erase never.
-    [[nodiscard]] std::optional<EntryRef> undoable(Slot slot) const;
-    [[nodiscard]] std::optional<EntryRef> redoable(Slot slot) const;
-    /// What an undo of that entry has to name, ready to append; none when there is no such entry.
+    /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase
+    /// never.
+    [[nodiscard]] std::optional<EntryRef> undoable(Slot slot, UndoScope scope) const;
+    [[nodiscard]] std::optional<EntryRef> redoable(Slot slot, UndoScope scope) const;
+    /// The undo entry that takes that act back, ready to append; `wall` is now. None when there is no such entry.
     struct Reversal {
         UnitId unit;
         QList<EntryRef> parents;
         QByteArray payload;
     };
-    [[nodiscard]] std::optional<Reversal> reversal(const EntryRef &target) const;
+    [[nodiscard]] std::optional<Reversal> reversal(const EntryRef &target, Milliseconds wall) const;
     /// Canonical dump, equal for equal states: for tests of order, idempotence and refusal.
     [[nodiscard]] QByteArray dump() const;
 

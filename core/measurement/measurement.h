@@ -51,11 +51,14 @@ struct Measurement {
     QList<ClockEntry> clock;                ///< in order of stamps
     QHash<QString, PromptProgress> prompts; ///< "6d"
     QHash<UnitId, Note> notes;
-    QList<UnitId> timeline; ///< notes that are there (not deleted, not erased), oldest first
+    QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
+    std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here
     int erasedUnits = 0;
     std::uint64_t entries = 0; ///< how many were folded
     int unknownKinds = 0;      ///< kept, not understood
 
+    /// Both auditors write in streams of their own. Until then one tablet may speak for both.
+    [[nodiscard]] bool joined() const { return tablets[0] && tablets[1]; }
     [[nodiscard]] QByteArray wordingOf(Slot slot) const { return wordings[std::size_t(slot)]; }
     /// nullptr when there is no such note, or it was erased.
     [[nodiscard]] const Note *note(UnitId unit) const {

@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/foldprivate.h"
+
+#include "core/journal/entrycodec.h"
+#include "core/journal/opening.h"
+
+namespace Tweeluik {
+
+Fold::Fold() : d(std::make_unique<Private>()) {}
+Fold::~Fold() = default;
+Fold::Fold(Fold &&) noexcept = default;
+Fold &Fold::operator=(Fold &&) noexcept = default;
+
+void Fold::apply(const Entry &entry, Change *change) {
+    if (change == nullptr) {
+        d->take(entry);
+        return;
+    }
+    d->refresh();
+    d->listener = change;
+    d->take(entry);
+    d->refresh();
+    d->listener = nullptr;
+}
+
+const Measurement &Fold::state() const {
+    d->refresh();
+    return d->state;
+}
+
+Fold::Private::Private() {
+    using About = Group::About;
+    for (const About about :
+         {About::Streams, About::Details, About::Plan, About::Auditors, About::Wordings, About::Seats, About::Time}) {
+        Group group;
+        group.about = about;
+        groups.push_back(group);
+    }
+}
+
+Fold::Private::GroupIndex Fold::Private::unitGroup(const UnitId &unit) {
+    if (lastUnit < groups.size() && groups[lastUnit].unit == unit && groups[lastUnit].about == Group::About::Unit)
+        return lastUnit;
+    const auto found = groupByUnit.constFind(unit);
+    if (found != groupByUnit.constEnd())
+        return lastUnit = *found;
+    Group group;
+    group.unit = unit;
+    groups.push_back(group);
+    lastUnit = GroupIndex(groups.size() - 1);
+    groupByUnit.insert(unit, lastUnit);
+    return lastUnit;
+}
+
+Fold::Private::GroupIndex Fold::Private::promptGroup(const QByteArray &prompt) {
+    const auto found = groupByPrompt.constFind(prompt);
+    if (found != groupByPrompt.constEnd())
+        return *found;
+    Group group;
+    group.about = Group::About::Prompt;
+    group.prompt = prompt;
+    groups.push_back(group);
+    const auto index = GroupIndex(groups.size() - 1);
+    groupByPrompt.insert(prompt, index);
+    return index;
+}
+
+std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &entry) {
+    const auto fixed = [](Group::About about) { return GroupIndex(about); };
+    if (!entry.unit.isNull())
+        return unitGroup(entry.unit);
+    switch (entry.kind) {
+    case EntryKind::Open:
+        return fixed(Group::About::Streams);
+    case EntryKind::Details:
+        return fixed(Group::About::Details);
+    case EntryKind::Plan:
+        return fixed(Group::About::Plan);
+    case EntryKind::Auditor:
+        return fixed(Group::About::Auditors);
+    case EntryKind::Wording:
+        return fixed(Group::About::Wordings);
+    case EntryKind::TeamMember:
+    case EntryKind::Delete:
+        return fixed(Group::About::Seats);
+    case EntryKind::Role:
+    case EntryKind::Clock:
+    case EntryKind::Timekeeper:
+        return fixed(Group::About::Time);
+    case EntryKind::PromptState:
+        if (const auto said = Payload::decode<Payload::Prompting>(entry.payload))
+            return promptGroup(said->prompt);
+        return std::nullopt;
+    case EntryKind::SubTick:
+        if (const auto tick = Payload::decode<Payload::SubTick>(entry.payload))
+            return promptGroup(tick->prompt);
+        return std::nullopt;
+    default:
+        return std::nullopt;
+    }
+}
+
+namespace {
+
+bool isKnown(EntryKind kind) { return kind >= EntryKind::Open && kind <= EntryKind::Erase; }
+
+/// Kinds that only make sense inside an erasable unit.
+bool needsUnit(EntryKind kind) {
+    return kind == EntryKind::NoteCreate || kind == EntryKind::NoteEdit || kind == EntryKind::NotePlace ||
+           kind == EntryKind::Mark;
+}
+
+bool mayHaveUnit(EntryKind kind) {
+    return needsUnit(kind) || kind == EntryKind::TeamMember || kind == EntryKind::Undo || kind == EntryKind::Delete;
+}
+
+} // namespace
+
+void Fold::Private::take(const Entry &entry) {
+    const std::optional<Index> added = log.add(entry);
+    if (!added)
+        return;
+    const Index index = *added;
+    Op &op = log.at(index);
+    op.next = end;
+    state.entries = log.size();
+    const bool hasUnit = !entry.unit.isNull();
+    if (!isKnown(entry.kind) || (hasUnit ? !mayHaveUnit(entry.kind) : needsUnit(entry.kind))) {
+        op.unreadable = true;
+        ++state.unknownKinds;
+        return;
+    }
+    op.setKind(entry.kind);
+    if (entry.skeleton)
+        op.unreadable = true;
+    if (entry.kind == EntryKind::Open)
+        takeOpening(op, entry);
+    else if (entry.kind == EntryKind::Erase)
+        takeErase(op, entry);
+    else if (entry.kind == EntryKind::Undo)
+        takeUndo(index, entry);
+    if (const std::optional<GroupIndex> group = groupFor(entry)) {
+        Group &home = groups[*group];
+        if (entry.kind == EntryKind::NoteCreate)
+            home.note = true;
+        file(index, *group);
+        if (home.erased)
+            log.wipe(op);
+        spoil(*group);
+    }
+}
+
+void Fold::Private::takeOpening(Op &op, const Entry &entry) {
+    const auto opening = decodeOpening(entry.payload);
+    if (!opening) {
+        op.unreadable = true;
+        return;
+    }
+    OpLog::Stream &stream = log.streams()[op.stream];
+    const Slot slot = opening->slot == 0 ? Slot::First : Slot::Second;
+    // Entries that came before their opening were read as the first auditor's.
+    if (!stream.opened && stream.slot != slot) {
+        stream.slot = slot;
+        spoilAll();
+    }
+    stream.opened = true;
+}
+
+void Fold::Private::takeErase(Op &op, const Entry &entry) {
+    const auto unit = decodeErase(entry.payload);
+    if (!unit) {
+        op.unreadable = true;
+        ++state.unknownKinds;
+        return;
+    }
+    const GroupIndex index = unitGroup(*unit);
+    Group &group = groups[index];
+    if (group.erased)
+        return;
+    group.erased = true;
+    ++state.erasedUnits;
+    for (const Index each : opsOf(group))
+        log.wipe(log.at(each));
+    stackCache.clear();
+    undosStale = true;
+    spoil(index);
+}
+
+void Fold::Private::file(Index index, GroupIndex number) {
+    Group &group = groups[number];
+    log.at(index).next = end | number;
+    if (group.first == none)
+        group.first = index;
+    else
+        log.at(group.last).next = index;
+    group.last = index;
+}
+
+std::vector<Fold::Private::Index> Fold::Private::opsOf(const Group &group) const {
+    std::vector<Index> ops;
+    for (Index at = group.first; at != none && (at & end) == 0; at = log.at(at).next)
+        ops.push_back(at);
+    return ops;
+}
+
+void Fold::Private::spoil(GroupIndex index) {
+    Group &group = groups[index];
+    if (!group.stale) {
+        group.stale = true;
+        stale.push_back(index);
+    }
+}
+
+void Fold::Private::spoilAll() {
+    for (GroupIndex index = 0; index < groups.size(); ++index) {
+        if (groups[index].first != none)
+            spoil(index);
+    }
+    stackCache.clear();
+    undosStale = true;
+}
+
+void Fold::Private::refresh() {
+    if (undosStale)
+        refreshUndone();
+    // Evaluating one group may spoil another (a role turn its prompts), so the list may grow on the way. Time first:
+    // what prompts say depends on who asked.
+    if (groups[GroupIndex(Group::About::Time)].stale) {
+        groups[GroupIndex(Group::About::Time)].stale = false;
+        noteChange(groups[GroupIndex(Group::About::Time)]);
+        evaluateTime(groups[GroupIndex(Group::About::Time)]);
+    }
+    for (std::size_t i = 0; i < stale.size(); ++i) {
+        Group &group = groups[stale[i]];
+        if (!group.stale)
+            continue;
+        group.stale = false;
+        noteChange(group);
+        evaluate(group);
+    }
+    stale.clear();
+    if (timelineStale)
+        refreshTimeline();
+}
+
+void Fold::Private::evaluate(Group &group) {
+    switch (group.about) {
+    case Group::About::Streams:
+        return evaluateStreams(group);
+    case Group::About::Details:
+        return evaluateDetails(group);
+    case Group::About::Plan:
+        return evaluatePlan(group);
+    case Group::About::Auditors:
+        return evaluateAuditors(group);
+    case Group::About::Wordings:
+        return evaluateWordings(group);
+    case Group::About::Seats:
+        return evaluateSeats(group);
+    case Group::About::Time:
+        return evaluateTime(group);
+    case Group::About::Prompt:
+        return evaluatePrompt(group);
+    case Group::About::Unit:
+        if (group.note)
+            evaluateNote(group);
+        else
+            evaluateSeats(groups[GroupIndex(Group::About::Seats)]);
+        return;
+    }
+}
+
+void Fold::Private::noteChange(const Group &group) {
+    if (listener == nullptr)
+        return;
+    switch (group.about) {
+    case Group::About::Streams:
+    case Group::About::Details:
+        listener->details = true;
+        break;
+    case Group::About::Plan:
+        listener->plan = true;
+        break;
+    case Group::About::Auditors:
+        listener->team = true;
+        break;
+    case Group::About::Wordings:
+        listener->wording = true;
+        break;
+    case Group::About::Seats:
+        listener->team = true;
+        break;
+    case Group::About::Time:
+        listener->clock = true;
+        break;
+    case Group::About::Prompt:
+        listener->prompts.insert(QString::fromUtf8(group.prompt));
+        break;
+    case Group::About::Unit:
+        if (group.note)
+            listener->notes.insert(group.unit);
+        else
+            listener->team = true;
+        break;
+    }
+}
+
+QList<NoteVersion> Fold::history(UnitId note) const {
+    d->refresh();
+    const auto found = d->groupByUnit.constFind(note);
+    return found == d->groupByUnit.constEnd() ? QList<NoteVersion>() : d->history(d->groups[*found]);
+}
+
+QList<EntryRef> Fold::heads(const Subject &subject) const {
+    d->refresh();
+    QList<EntryRef> refs;
+    if (subject.kind == Subject::Kind::Text) {
+        const Note *note = d->state.note(subject.unit);
+        return note == nullptr ? refs : note->heads;
+    }
+    for (const OpLog::Index head : d->heads(d->runOf(subject)))
+        refs.append(d->log.ref(d->log.at(head)));
+    return refs;
+}
+
+std::optional<EntryRef> Fold::undoable(Slot slot, UndoScope scope) const {
+    d->refresh();
+    const Private::Stacks &stacks = d->stacks(slot, scope);
+    if (stacks.done.empty())
+        return std::nullopt;
+    return d->log.ref(d->log.at(stacks.done.back()));
+}
+
+std::optional<EntryRef> Fold::redoable(Slot slot, UndoScope scope) const {
+    d->refresh();
+    const Private::Stacks &stacks = d->stacks(slot, scope);
+    if (stacks.undone.empty())
+        return std::nullopt;
+    return d->log.ref(d->log.at(stacks.undone.back()));
+}
+
+std::optional<Fold::Reversal> Fold::reversal(const EntryRef &target, Milliseconds wall) const {
+    d->refresh();
+    const OpLog::Index index = d->log.find(target);
+    return index == OpLog::none ? std::nullopt : d->reversal(index, wall);
+}
+
+} // namespace Tweeluik

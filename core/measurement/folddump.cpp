@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/foldprivate.h"
+
+#include <algorithm>
+
+namespace Tweeluik {
+
+namespace {
+
+/// One line per fact: what, and its values, each quoted.
+class Lines {
+public:
+    template <typename... Values> void add(const char *what, const Values &...values) {
+        m_out.append(what);
+        (append(values), ...);
+        m_out.append('\n');
+    }
+    [[nodiscard]] QByteArray text() const { return m_out; }
+
+private:
+    void word(const QByteArray &value) { m_out.append(' ').append(value); }
+    void append(const QString &value) { word('"' + value.toUtf8().toPercentEncoding(" ") + '"'); }
+    void append(const QByteArray &value) { word('"' + value.toPercentEncoding(" ") + '"'); }
+    void append(std::int64_t value) { word(QByteArray::number(qlonglong(value))); }
+    void append(std::uint64_t value) { word(QByteArray::number(qulonglong(value))); }
+    void append(int value) { word(QByteArray::number(value)); }
+    void append(bool value) { word(value ? "yes" : "no"); }
+    void append(Milliseconds value) { append(std::int64_t(value.count())); }
+    void append(Minutes value) { append(std::int64_t(value.count())); }
+    void append(Slot value) { append(int(value)); }
+    template <typename Tag> void append(const Id16<Tag> &value) { word(value.toHex()); }
+    void append(const EntryRef &value) { word(value.stream.toHex() + '/' + QByteArray::number(qulonglong(value.seq))); }
+    template <typename T> void append(const std::optional<T> &value) {
+        if (value)
+            append(*value);
+        else
+            word("-");
+    }
+    template <typename T> void append(const QList<T> &values) {
+        word("[");
+        for (const T &value : values)
+            append(value);
+        word("]");
+    }
+    void append(const Details &details) {
+        append(details.organisation);
+        append(details.unit);
+        append(details.kind);
+        append(int(details.level));
+        append(details.round);
+        append(details.plannedStart);
+        append(details.practice);
+    }
+    void append(const Plan &plan) {
+        append(plan.length);
+        append(plan.opening);
+        append(plan.breakTime);
+        append(plan.freeRoom);
+        append(plan.closing);
+        append(plan.breakAfter);
+        append(plan.order);
+    }
+    void append(const TeamMember &member) {
+        append(member.id);
+        append(int(member.role));
+        append(member.mark);
+        append(member.seat);
+        append(member.name);
+    }
+
+    QByteArray m_out;
+};
+
+void addShared(Lines &lines, const Measurement &state) {
+    lines.add("measurement", state.id, state.structureHash.toHex(), state.entries, state.unknownKinds,
+              state.erasedUnits);
+    for (const Slot slot : {Slot::First, Slot::Second})
+        lines.add("tablet", slot, state.tablets[std::size_t(slot)], state.wordingOf(slot));
+    lines.add("details", state.details);
+    for (const Details &other : state.otherDetails)
+        lines.add("other-details", other);
+    for (const Auditor &auditor : state.auditors)
+        lines.add("auditor", auditor.slot, auditor.firstName);
+    lines.add("roles", state.questioner, state.timekeeper, state.roleSwaps);
+    lines.add("plan", state.plan);
+    for (const Plan &other : state.otherPlans)
+        lines.add("other-plan", other);
+    for (const TeamMember &member : state.team) {
+        lines.add("member", member);
+        for (const TeamMember &other : state.otherTeam.value(member.id))
+            lines.add("other-member", other);
+    }
+    for (const ClockEntry &event : state.clock)
+        lines.add("clock", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
+    QStringList prompts = state.prompts.keys();
+    prompts.sort();
+    for (const QString &prompt : prompts) {
+        const PromptProgress &progress = *state.prompts.constFind(prompt);
+        QStringList subs = progress.tickedSubs.values();
+        subs.sort();
+        lines.add("prompt", prompt, int(progress.state), static_cast<const QList<QString> &>(subs));
+    }
+}
+
+} // namespace
+
+QByteArray Fold::dump() const {
+    const Measurement &state = this->state();
+    Lines lines;
+    addShared(lines, state);
+    QList<UnitId> units = state.notes.keys();
+    std::sort(units.begin(), units.end());
+    for (const UnitId &unit : units) {
+        const Note &note = *state.note(unit);
+        QList<int> marks;
+        for (const FormMark mark : note.marks.values())
+            marks.append(int(mark));
+        lines.add("note", unit, note.author, note.text, note.clock, note.wall, note.items, marks, note.speaker,
+                  note.versions, note.deleted, note.heads, note.created);
+        for (const QString &other : note.otherTexts)
+            lines.add("other-text", unit, other);
+        for (const NoteVersion &past : history(unit))
+            lines.add("version", unit, past.ref, past.text, past.wall, past.clock, past.author);
+    }
+    lines.add("timeline", state.timeline);
+    for (const Slot slot : {Slot::First, Slot::Second}) {
+        for (const UndoScope scope : {UndoScope::Talk, UndoScope::Preparation})
+            lines.add("undo", slot, int(scope), undoable(slot, scope), redoable(slot, scope));
+    }
+    return lines.text();
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/foldprivate.h"
+
+#include "core/journal/opening.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Tweeluik {
+
+using Index = OpLog::Index;
+
+Fold::Private::Run Fold::Private::heads(const Run &run, const Counts &counts) {
+    for (const Index index : run)
+        log.at(index).covered = false;
+    Run result;
+    for (auto it = run.rbegin(); it != run.rend(); ++it) {
+        Op &op = log.at(*it);
+        const bool counted = !op.undone && !op.unreadable && (!counts || counts(*it));
+        if (counted && !op.covered)
+            result.push_back(*it);
+        if (counted || op.covered) {
+            log.parents(op, [this, &op](Index parent) {
+                if (parent != none && log.before(log.at(parent), op))
+                    log.at(parent).covered = true;
+            });
+        }
+    }
+    std::reverse(result.begin(), result.end());
+    return result;
+}
+
+void Fold::Private::evaluateStreams(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    state.id = {};
+    state.structureHash.clear();
+    state.tablets = {};
+    for (const OpLog::Stream &stream : log.streams()) {
+        if (stream.opened)
+            state.tablets[std::size_t(stream.slot)] = true;
+    }
+    for (const Index index : ops) {
+        const auto opening = decodeOpening(log.payload(log.at(index)));
+        if (!opening || opening->purpose != Purpose::Public)
+            continue;
+        state.id = opening->measurement;
+        state.structureHash =
+            QByteArray(reinterpret_cast<const char *>(opening->structure.data()), qsizetype(opening->structure.size()));
+        return;
+    }
+}
+
+namespace {
+
+/// The last head shows; the others are the conflict.
+template <typename T> void settle(const QList<T> &values, T &shown, QList<T> &others) {
+    shown = values.isEmpty() ? T() : values.last();
+    others.clear();
+    for (const T &value : values) {
+        if (value != shown && !others.contains(value))
+            others.append(value);
+    }
+}
+
+} // namespace
+
+void Fold::Private::evaluateDetails(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    QList<Details> values;
+    for (const Index head : heads(ops)) {
+        if (const auto value = Payload::decode<Details>(log.payload(log.at(head))))
+            values.append(*value);
+    }
+    settle(values, state.details, state.otherDetails);
+}
+
+void Fold::Private::evaluatePlan(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    QList<Plan> values;
+    for (const Index head : heads(ops)) {
+        if (const auto value = Payload::decode<Plan>(log.payload(log.at(head))))
+            values.append(*value);
+    }
+    settle(values, state.plan, state.otherPlans);
+}
+
+void Fold::Private::evaluateAuditors(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    state.auditors.clear();
+    for (const Slot slot : {Slot::First, Slot::Second}) {
+        std::optional<Auditor> shown;
+        Run run;
+        for (const Index index : ops) {
+            const auto names = Payload::decode<Payload::Names>(log.payload(log.at(index)));
+            if (names && names->slot == slot)
+                run.push_back(index);
+        }
+        for (const Index head : heads(run)) {
+            const auto names = Payload::decode<Payload::Names>(log.payload(log.at(head)));
+            shown = Auditor{slot, names->firstName};
+        }
+        if (shown)
+            state.auditors.append(*shown);
+    }
+}
+
+void Fold::Private::evaluateWordings(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    state.wordings = {};
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        const auto choice = Payload::decode<Payload::WordingChoice>(log.payload(op));
+        if (choice && !op.undone)
+            state.wordings[std::size_t(log.slotOf(op))] = choice->name;
+    }
+}
+
+void Fold::Private::evaluateTime(const Group &group) {
+    Run ops = opsOf(group);
+    log.sort(ops);
+    const std::vector<RoleTurn> before = roleTurns;
+    roleTurns.clear();
+    state.clock.clear();
+    state.timekeeper.reset();
+    state.roleSwaps = 0;
+    state.questioner = Slot::First;
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        const QByteArrayView payload = log.payload(op);
+        if (op.kind() == EntryKind::Role) {
+            const auto roles = Payload::decode<Payload::Roles>(payload);
+            if (!roles)
+                continue;
+            if (!roleTurns.empty() && roles->questioner != state.questioner)
+                ++state.roleSwaps;
+            state.questioner = roles->questioner;
+            roleTurns.push_back({index, roles->questioner});
+        } else if (op.kind() == EntryKind::Timekeeper) {
+            if (const auto keeper = Payload::decode<Payload::Keeper>(payload))
+                state.timekeeper = keeper->slot;
+        } else if (const auto event = Payload::decode<ClockEntry>(payload)) {
+            // What the former timekeeper still writes is information (design, section 3).
+            if (!state.timekeeper || *state.timekeeper == event->by)
+                state.clock.append(*event);
+        }
+    }
+    const bool same = before.size() == roleTurns.size() &&
+                      std::equal(before.begin(), before.end(), roleTurns.begin(), [](const auto &a, const auto &b) {
+                          return a.op == b.op && a.questioner == b.questioner;
+                      });
+    if (same)
+        return;
+    if (listener != nullptr)
+        listener->roles = true;
+    for (const GroupIndex prompt : std::as_const(groupByPrompt))
+        spoil(prompt);
+}
+
+Slot Fold::Private::questionerAt(const Op &op) const {
+    Slot slot = roleTurns.empty() ? Slot::First : roleTurns.front().questioner;
+    for (const RoleTurn &turn : roleTurns) {
+        if (!log.before(log.at(turn.op), op))
+            break;
+        slot = turn.questioner;
+    }
+    return slot;
+}
+
+bool Fold::Private::saysByQuestioner(const Op &op, const Payload::Prompting &said) const {
+    return said.as == questionerAt(op);
+}
+
+void Fold::Private::evaluatePrompt(const Group &group) {
+    Run states;
+    std::map<QByteArray, Run> ticks;
+    Run ops = opsOf(group);
+    log.sort(ops);
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        if (op.kind() == EntryKind::PromptState)
+            states.push_back(index);
+        else if (const auto tick = Payload::decode<Payload::SubTick>(log.payload(op)))
+            ticks[tick->sub].push_back(index);
+    }
+    PromptProgress progress;
+    // "Overgeslagen" and "niet besproken" are the questioner's to say; from the other they count as not said at all.
+    const auto counts = [this](Index index) {
+        const Op &op = log.at(index);
+        const auto said = Payload::decode<Payload::Prompting>(log.payload(op));
+        const bool leaves = said->state == PromptState::Skipped || said->state == PromptState::NotDiscussed;
+        return !leaves || saysByQuestioner(op, *said);
+    };
+    QSet<PromptState> said;
+    for (const Index head : heads(states, counts)) {
+        const Op &op = log.at(head);
+        const auto by = Payload::decode<Payload::Prompting>(log.payload(op));
+        // "Genoeg gehoord" of the note-taker still says that it was asked.
+        const bool lowered = by->state == PromptState::Enough && !saysByQuestioner(op, *by);
+        said.insert(lowered ? PromptState::Asked : by->state);
+    }
+    for (const PromptState strongest : {PromptState::Enough, PromptState::Asked, PromptState::Skipped,
+                                        PromptState::NotDiscussed, PromptState::Partly}) {
+        if (said.contains(strongest)) {
+            progress.state = strongest;
+            break;
+        }
+    }
+    for (const auto &[sub, run] : ticks) {
+        const Run tops = heads(run);
+        const bool ticked = std::any_of(tops.begin(), tops.end(), [this](Index head) {
+            return Payload::decode<Payload::SubTick>(log.payload(log.at(head)))->ticked;
+        });
+        if (ticked)
+            progress.tickedSubs.insert(QString::fromUtf8(sub));
+    }
+    if (progress.state == PromptState::Open && !progress.tickedSubs.isEmpty())
+        progress.state = PromptState::Partly;
+    state.prompts.insert(QString::fromUtf8(group.prompt), progress);
+}
+
+QString Fold::Private::nameOf(const UnitId &member) {
+    const auto found = groupByUnit.constFind(member);
+    if (found == groupByUnit.constEnd() || groups[*found].erased)
+        return {};
+    Run ops = opsOf(groups[*found]);
+    log.sort(ops);
+    const Run tops = heads(ops, [this](Index index) { return log.at(index).kind() == EntryKind::TeamMember; });
+    if (tops.empty())
+        return {};
+    const auto name = Payload::decode<Payload::MemberName>(log.payload(log.at(tops.back())));
+    return name ? name->name : QString();
+}
+
+namespace {
+
+/// "cliënt 1", "cliënt 2": by seat, and no number for the only one of a role.
+void number(QList<TeamMember> &team) {
+    QHash<int, int> perRole;
+    for (const TeamMember &member : team)
+        ++perRole[int(member.role)];
+    QHash<int, int> next;
+    for (TeamMember &member : team)
+        member.mark = perRole.value(int(member.role)) > 1 ? ++next[int(member.role)] : 0;
+}
+
+} // namespace
+
+void Fold::Private::evaluateSeats(const Group &group) {
+    std::map<UnitId, Run> byMember;
+    Run ops = opsOf(group);
+    log.sort(ops);
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        if (op.kind() == EntryKind::Delete) {
+            const auto removal = Payload::decode<Payload::Removal>(log.payload(op));
+            if (removal && removal->member)
+                byMember[*removal->member].push_back(index);
+        } else if (const auto seat = Payload::decode<Payload::Seat>(log.payload(op))) {
+            byMember[seat->member].push_back(index);
+        }
+    }
+    state.team.clear();
+    state.otherTeam.clear();
+    for (const auto &[id, run] : byMember) {
+        QList<TeamMember> values;
+        for (const Index head : heads(run)) {
+            // A head that removes loses from one that edits (design, section 3).
+            if (log.at(head).kind() == EntryKind::Delete)
+                continue;
+            const auto seat = Payload::decode<Payload::Seat>(log.payload(log.at(head)));
+            values.append({id, seat->role, 0, seat->seat, QString()});
+        }
+        if (values.isEmpty())
+            continue;
+        TeamMember shown;
+        QList<TeamMember> others;
+        settle(values, shown, others);
+        shown.name = nameOf(id);
+        state.team.append(shown);
+        if (!others.isEmpty())
+            state.otherTeam.insert(id, others);
+    }
+    std::stable_sort(state.team.begin(), state.team.end(),
+                     [](const TeamMember &a, const TeamMember &b) { return a.seat < b.seat; });
+    number(state.team);
+}
+
+bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
+    using Kind = Subject::Kind;
+    const QByteArrayView payload = log.payload(op);
+    const auto slotIs = [&subject](Slot slot) { return int(slot) == subject.number; };
+    switch (subject.kind) {
+    case Kind::Details:
+    case Kind::Plan:
+        return true;
+    case Kind::Auditor: {
+        const auto names = Payload::decode<Payload::Names>(payload);
+        return names && slotIs(names->slot);
+    }
+    case Kind::Wording:
+        return slotIs(log.slotOf(op));
+    case Kind::Seat: {
+        if (op.kind() == EntryKind::Delete) {
+            const auto removal = Payload::decode<Payload::Removal>(payload);
+            return removal && removal->member == subject.unit;
+        }
+        const auto seat = Payload::decode<Payload::Seat>(payload);
+        return seat && seat->member == subject.unit;
+    }
+    case Kind::MemberName:
+        return op.kind() == EntryKind::TeamMember;
+    case Kind::Prompt:
+        return op.kind() == EntryKind::PromptState;
+    case Kind::Sub: {
+        const auto tick = Payload::decode<Payload::SubTick>(payload);
+        return op.kind() == EntryKind::SubTick && tick && tick->sub == subject.name.toUtf8();
+    }
+    case Kind::Deletion:
+        return op.kind() == EntryKind::Delete;
+    case Kind::Text:
+        return false;
+    case Kind::Place:
+    case Kind::Mark:
+    case Kind::Speaker:
+        break;
+    }
+    return isTag(op, subject);
+}
+
+Fold::Private::Run Fold::Private::runOf(const Subject &subject) {
+    using Kind = Subject::Kind;
+    const auto fixed = [this](Group::About about) { return opsOf(groups[GroupIndex(about)]); };
+    Run ops;
+    switch (subject.kind) {
+    case Kind::Details:
+        ops = fixed(Group::About::Details);
+        break;
+    case Kind::Plan:
+        ops = fixed(Group::About::Plan);
+        break;
+    case Kind::Auditor:
+        ops = fixed(Group::About::Auditors);
+        break;
+    case Kind::Wording:
+        ops = fixed(Group::About::Wordings);
+        break;
+    case Kind::Seat:
+        ops = fixed(Group::About::Seats);
+        break;
+    case Kind::Prompt:
+    case Kind::Sub: {
+        const QByteArray prompt = subject.kind == Kind::Prompt ? subject.name.toUtf8()
+                                                               : subject.name.section(QLatin1Char('.'), 0, 0).toUtf8();
+        const auto found = groupByPrompt.constFind(prompt);
+        if (found != groupByPrompt.constEnd())
+            ops = opsOf(groups[*found]);
+        break;
+    }
+    default: {
+        const auto found = groupByUnit.constFind(subject.unit);
+        if (found != groupByUnit.constEnd())
+            ops = opsOf(groups[*found]);
+    }
+    }
+    std::erase_if(ops, [&](Index index) { return log.at(index).unreadable || !isAbout(log.at(index), subject); });
+    log.sort(ops);
+    return ops;
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/measurement/fold.h"
+#include "core/measurement/openmeasurement.h"
+#include "core/measurement/oplog.h"
+#include "core/measurement/payloads.h"
+
+#include <QHash>
+#include <functional>
+#include <map>
+#include <vector>
+
+namespace Tweeluik {
+
+/// The fold in two steps. `take` files an entry under what it is about and is all that opening a measurement pays per
+/// entry; `refresh` evaluates what became stale, from the set of its entries alone, which is why no order of delivery
+/// can make a difference.
+struct Fold::Private {
+    using Index = OpLog::Index;
+    using Op = OpLog::Op;
+    static constexpr Index none = OpLog::none;
+
+    /// Entries about one thing, in order of arrival.
+    struct Group {
+        enum class About : std::uint8_t { Streams, Details, Plan, Auditors, Wordings, Seats, Time, Prompt, Unit };
+        About about = About::Unit;
+        bool stale = false;
+        bool erased = false;
+        bool note = false; ///< Unit: a note.create has come
+        Index first = none;
+        Index last = none;
+        UnitId unit;
+        QByteArray prompt;
+    };
+    using GroupIndex = std::uint32_t;
+    /// `Op::next` of the last of a group: this bit and the number of the group.
+    static constexpr Index end = Index(1) << 31;
+
+    /// A version of a note's text, while it is being evaluated.
+    struct Version {
+        Index op = none;
+        std::size_t base = npos; ///< position of the one parent
+        bool replaced = false;   ///< a later version builds on it
+        Payload::TextChange change;
+        static constexpr std::size_t npos = ~std::size_t(0);
+    };
+
+    Private();
+
+    // fold.cpp
+    void take(const Entry &entry);
+    void collect(Change *into);
+    void refresh();
+    /// The group it is filed under; none for what stands for itself (erase, undo outside units, unreadable).
+    [[nodiscard]] std::optional<GroupIndex> groupFor(const Entry &entry);
+    void takeOpening(Op &op, const Entry &entry);
+    void takeErase(Op &op, const Entry &entry);
+    [[nodiscard]] GroupIndex unitGroup(const UnitId &unit);
+    [[nodiscard]] GroupIndex promptGroup(const QByteArray &prompt);
+    void file(Index index, GroupIndex group);
+    void spoil(GroupIndex group);
+    void spoilAll();
+    [[nodiscard]] std::vector<Index> opsOf(const Group &group) const;
+    void evaluate(Group &group);
+    void noteChange(const Group &group);
+
+    // foldundo.cpp
+    void takeUndo(Index index, const Entry &entry);
+    void refreshUndone();
+    [[nodiscard]] std::optional<GroupIndex> homeOf(Index index) const;
+    /// The act that an undo, or an undo of an undo, is about; `none` when it does not lead to one.
+    [[nodiscard]] Index rootOf(Index undo) const;
+    [[nodiscard]] bool reaches(Index undo, Index target) const;
+    struct Stacks {
+        std::vector<Index> done;
+        std::vector<Index> undone; ///< undo entries
+        Index read = 0;            ///< how many of the log are in it
+        Index last = none;
+    };
+    [[nodiscard]] const Stacks &stacks(Slot slot, UndoScope scope);
+    void read(Stacks &into, Index index, UndoScope scope) const;
+    [[nodiscard]] bool within(const Op &op, UndoScope scope) const;
+
+    // foldheads.cpp: registers and sets
+    using Run = std::vector<Index>;
+    using Counts = std::function<bool(Index)>;
+    /// The ops of `run` (sorted) that count and that no later one replaces. One that does not count lets its parents
+    /// through: what it replaced stays replaced by whoever replaced it.
+    [[nodiscard]] Run heads(const Run &run, const Counts &counts = {});
+    void evaluateStreams(const Group &group);
+    void evaluateDetails(const Group &group);
+    void evaluatePlan(const Group &group);
+    void evaluateAuditors(const Group &group);
+    void evaluateWordings(const Group &group);
+    void evaluateTime(const Group &group);
+    void evaluateSeats(const Group &group);
+    void evaluatePrompt(const Group &group);
+    [[nodiscard]] QString nameOf(const UnitId &member);
+    [[nodiscard]] Slot questionerAt(const Op &op) const;
+    [[nodiscard]] bool saysByQuestioner(const Op &op, const Payload::Prompting &said) const;
+    [[nodiscard]] bool isTag(const Op &op, const Subject &subject) const;
+    [[nodiscard]] bool isAbout(const Op &op, const Subject &subject) const;
+    [[nodiscard]] Run runOf(const Subject &subject);
+
+    // foldnote.cpp
+    void evaluateNote(const Group &group);
+    [[nodiscard]] std::vector<Version> versions(const std::vector<Index> &ops);
+    [[nodiscard]] QByteArray textOf(const std::vector<Version> &versions, std::size_t at) const;
+    [[nodiscard]] static std::vector<std::size_t> textHeads(const std::vector<Version> &versions);
+    void evaluateTags(const Run &ops, Note &note);
+    [[nodiscard]] bool isRemoved(const Run &ops, const std::vector<Version> &versions);
+    void keep(Note &&note);
+    void drop(const UnitId &unit);
+    void refreshTimeline();
+    [[nodiscard]] QList<NoteVersion> history(const Group &group);
+    [[nodiscard]] std::optional<Reversal> reversal(Index target, Milliseconds wall);
+    void reverseText(Index target, const Group &group, Payload::Undo &undo, QList<EntryRef> &parents);
+
+    OpLog log;
+    std::vector<Group> groups;
+    QHash<UnitId, GroupIndex> groupByUnit;
+    QHash<QByteArray, GroupIndex> groupByPrompt;
+    std::vector<GroupIndex> stale;
+    QHash<Index, EntryRef> undoTargets; ///< by undo entry
+    std::vector<Index> undone;
+    bool undosStale = false;
+    std::map<std::pair<Slot, UndoScope>, Stacks> stackCache;
+    struct RoleTurn {
+        Index op;
+        Slot questioner;
+    };
+    std::vector<RoleTurn> roleTurns; ///< in order
+    bool timelineStale = false;
+    Measurement state;
+    Change *listener = nullptr;
+    GroupIndex lastUnit = 0;
+};
+
+} // namespace Tweeluik
