@@ -21,6 +21,7 @@ struct Draft {
     std::optional<UnitId> speaker;
     std::optional<Milliseconds> clock; ///< of the first key
     Milliseconds wall{0};              ///< of the first key
+    bool continues = false;            ///< the next entry belongs to the sitting of the last one: no version of its own
     bool operator==(const Draft &) const = default;
 };
 

@@ -10,6 +10,7 @@
 #include "core/ports/ticker.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace Tweeluik {
@@ -34,6 +35,9 @@ public:
     /// Reads and folds everything. `self` is the auditor of this tablet, found in the own stream's opening entry.
     [[nodiscard]] static Result<std::unique_ptr<OpenMeasurement>, StoreError>
     open(MeasurementId id, JournalStore &store, const Clock &clock, Ticker &ticker);
+    /// One that was just made: `first` is on its way into the store and begins with the own opening.
+    [[nodiscard]] static std::unique_ptr<OpenMeasurement> begin(const QList<Entry> &first, JournalStore &store,
+                                                                const Clock &clock, Ticker &ticker);
     ~OpenMeasurement() override;
 
     [[nodiscard]] const Measurement &state() const;
@@ -46,9 +50,10 @@ public:
 
     /// Stamps, folds, hands to the store. Used by the services, not by view models.
     EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
-    /// The entries and the new content of the draft row (empty: none) in one transaction.
+    /// The entry and the new content of the draft row (none: removed) in one transaction. `draft` is asked with the
+    /// new entry's name, which is what the draft builds on from then on.
     EntryRef appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload,
-                             const std::optional<Draft> &draft);
+                             const std::function<std::optional<Draft>(const EntryRef &)> &draft);
 
     /// Durable within 500 ms of the call; later calls overwrite. No draft = removed.
     void saveDraft(const std::optional<Draft> &draft);
@@ -65,10 +70,18 @@ public:
 
     /// Wall time of the last commit that made everything handed in so far durable; none: nothing saved yet.
     [[nodiscard]] std::optional<Milliseconds> savedAt() const;
+    /// Changes that are not durable yet, the draft that waits for its moment included.
     [[nodiscard]] int pendingWrites() const;
+    /// Why writing is held up; what was typed is kept and tried again. None: all is well.
     [[nodiscard]] std::optional<StoreError> saveTrouble() const;
+    /// Tries now instead of in a few seconds.
+    void retrySaving();
+
+    /// Asks whoever holds unsettled typing to make an entry of it now. Before undo, flush and erase.
+    void settle() { Q_EMIT settling(); }
 
 Q_SIGNALS:
+    void settling();
     void changed(const Tweeluik::Change &change);
     void savedChanged();
 

@@ -17,6 +17,11 @@ public:
     void removeTeamMember(UnitId member);
     void setPlan(const Plan &plan);
     void setWording(const QByteArray &wordingName);
+    /// Takes back the last own act of preparing, and does it again. False when there is none.
+    bool undo();
+    bool redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
 
 private:
     OpenMeasurement &m_measurement;
@@ -30,10 +35,12 @@ private:
 class InterviewService {
 public:
     explicit InterviewService(OpenMeasurement &measurement);
+    /// While one tablet speaks for both auditors, "genoeg gehoord" and "overgeslagen" are the questioner's words.
     void setPromptState(const QString &prompt, PromptState state);
     void tickSub(const QString &prompt, const QString &sub, bool ticked);
     /// Immediate while unlinked; counted.
     void swapRoles();
+    /// Signs the heads at the end of the talk.
     void clockEvent(ClockEvent event);
     void takeTimekeeping();
 
@@ -47,7 +54,10 @@ public:
     explicit NoteService(OpenMeasurement &measurement);
     /// The questioner's one large button (G12): this moment, a mark if given, no typing needed.
     UnitId moment(ItemNumber item, std::optional<FormMark> mark, std::optional<Milliseconds> clock);
+    /// Credits the note to an item as well, or takes it away there.
     void place(UnitId note, ItemNumber item, bool there);
+    /// From one item (0 = the inbox) to another (0 = back to the inbox), as one act.
+    void move(UnitId note, ItemNumber from, ItemNumber to);
     void mark(UnitId note, FormMark mark, bool there);
     void setSpeaker(UnitId note, const std::optional<UnitId> &member);
     /// The note leaves the time line; undo brings it back.

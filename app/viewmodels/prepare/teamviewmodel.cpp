@@ -159,7 +159,7 @@ void TeamViewModel::rename(int row, const QString &name) {
 
 void TeamViewModel::undoRemove() {
     // Any other act on this page takes the offer away, so the last act is that removal.
-    NoteService(*m_measurement).undo();
+    PreparationService(*m_measurement).undo();
 }
 
 } // namespace Tweeluik

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/draft.h"
+
+#include "core/journal/tlv.h"
+
+namespace Tweeluik {
+
+namespace {
+
+constexpr std::uint64_t rowVersion = 1;
+constexpr std::int64_t anyTime = std::int64_t(1) << 52;
+
+} // namespace
+
+QByteArray encode(const Draft &draft) {
+    TlvWriter out;
+    out.number(1, rowVersion);
+    if (!draft.note.isNull())
+        out.id(2, draft.note);
+    // Not normalised: the cursor counts in the text as it stands in the field.
+    out.bytes(3, draft.text.toUtf8()).number(4, std::uint64_t(qMax(0, draft.cursor)));
+    for (const EntryRef &parent : draft.parents)
+        out.group(5, TlvWriter().id(1, parent.stream).number(2, parent.seq));
+    out.number(6, std::uint64_t(draft.item)).flag(7, draft.itemChosen);
+    for (const FormMark mark : draft.marks.values())
+        out.choice(8, mark);
+    if (draft.speaker)
+        out.id(9, *draft.speaker);
+    if (draft.clock)
+        out.number(10, std::uint64_t(qMax<std::int64_t>(0, draft.clock->count())));
+    out.integer(11, draft.wall.count()).flag(12, draft.continues);
+    return out.data();
+}
+
+std::optional<Draft> decodeDraft(const QByteArray &raw) {
+    TlvReader in(raw);
+    Draft draft;
+    static_cast<void>(in.number(1, rowVersion, rowVersion));
+    if (in.has(2))
+        draft.note = in.id<UnitId>(2);
+    draft.text = QString::fromUtf8(in.bytes(3, 0, TlvReader::maxText));
+    draft.cursor = int(in.number(4, 0, TlvReader::maxText));
+    while (in.has(5)) {
+        TlvReader inner = in.group(5);
+        EntryRef parent;
+        parent.stream = inner.id<StreamId>(1);
+        parent.seq = inner.number(2, 1);
+        inner.finish();
+        in.join(inner);
+        draft.parents.append(parent);
+    }
+    draft.item = ItemNumber(in.number(6, 0, 99));
+    draft.itemChosen = in.flag(7);
+    while (in.has(8))
+        draft.marks.insert(in.choice(8, FormMark::Quote, FormMark::Silence));
+    if (in.has(9))
+        draft.speaker = in.id<UnitId>(9);
+    if (in.has(10))
+        draft.clock = Milliseconds(std::int64_t(in.number(10, 0, std::uint64_t(anyTime))));
+    draft.wall = Milliseconds(in.integer(11, -anyTime, anyTime));
+    draft.continues = in.flag(12);
+    in.finishIgnoringNewer();
+    if (!in.ok())
+        return std::nullopt;
+    return draft;
+}
+
+QByteArray encode(const Position &position) {
+    return TlvWriter()
+        .number(1, rowVersion)
+        .text(2, position.page)
+        .number(3, std::uint64_t(qMax(0, position.item)))
+        .text(4, position.prompt)
+        .integer(5, qRound64(position.scroll * 1'000))
+        .data();
+}
+
+std::optional<Position> decodePosition(const QByteArray &raw) {
+    TlvReader in(raw);
+    Position position;
+    static_cast<void>(in.number(1, rowVersion, rowVersion));
+    position.page = in.text(2, 200);
+    position.item = ItemNumber(in.number(3, 0, 99));
+    position.prompt = in.text(4, 16);
+    position.scroll = qreal(in.integer(5, -anyTime, anyTime)) / 1'000;
+    in.finishIgnoringNewer();
+    if (!in.ok())
+        return std::nullopt;
+    return position;
+}
+
+} // namespace Tweeluik

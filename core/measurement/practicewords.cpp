@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/practice.h"
+
+namespace Tweeluik::Practice {
+
+namespace {
+
+// Places at the table, as team() seats them.
+enum Seat { Leader, ClientOne, ClientTwo, Relative, ExpertOne, ExpertTwo, FamilyExpert, OtherOne, OtherTwo, Boss };
+
+Milliseconds at(int minutes, int seconds) { return Minutes(minutes) + std::chrono::seconds(seconds); }
+
+/// One of four hundred words, as happens when somebody tells a whole story and nobody wants to interrupt.
+QString longStory() {
+    return QStringLiteral(
+        "Cliënt 2 vertelt hoe het ging toen zij hier kwam wonen. Ze kende niemand, had drie opnames achter de rug en "
+        "wilde vooral met rust gelaten worden. De eerste weken bleef ze op haar kamer. De begeleiding klopte elke dag "
+        "aan, vriendelijk, maar met een lijst in de hand: eten, pillen, dagbesteding. Op een middag stond er iemand "
+        "anders voor de deur. Geen lijst. Hij zei: ik werk hier, en ik heb zelf ook zo'n kamer gehad. Mag ik even op "
+        "de "
+        "gang zitten? Dat mocht. Ze hebben een kwartier niets gezegd. De volgende dag weer. Na een week ging de deur "
+        "open. Ze zegt dat ze toen voor het eerst dacht: het kan dus ook anders aflopen.\n\n"
+        "De ervaringsdeskundige vult aan. Hij had het zo niet afgesproken met het team en kreeg er eerst vragen over. "
+        "Waarom stond er niets in het dossier? Hij heeft toen in het overleg uitgelegd wat hij doet en waarom zwijgen "
+        "soms werk is. Een collega zei daarna dat ze dat nooit had durven doen, omdat het voelt als niets doen. Daar "
+        "hebben ze een heel overleg over gepraat. Het is volgens hem de eerste keer geweest dat zijn manier van kijken "
+        "even zwaar telde als die van de anderen.\n\n"
+        "De manager herkent het verhaal, maar vraagt zich af hoe je zoiets vasthoudt als mensen weggaan. Op de Kade "
+        "lukt "
+        "het, zegt ze, omdat er twee mensen zijn die elkaar kennen en een teamleider die ruimte geeft. Op de andere "
+        "locatie is het anders: daar is één ervaringsdeskundige voor veertig bewoners, en die zit vooral in "
+        "vergaderingen. De naaste knikt. Haar broer woont daar, en zij heeft er nog nooit iemand met eigen ervaring "
+        "gesproken. Ze wist niet eens dat het kon.\n\n"
+        "Andere professional 1 zegt dat hij het lastig vindt. Hij wil graag leren van zijn collega, maar merkt dat hij "
+        "toch terugvalt op het plan als het druk is. Het plan is af te vinken, een gesprek op de gang niet. Hij zou "
+        "willen dat er in het jaarplan ook staat hoeveel tijd daarvoor is. De projectleider schrijft dat op en belooft "
+        "na te vragen of het in de begroting voor volgend jaar past.\n\n"
+        "Cliënt 2 heeft het laatste woord: als er niemand op de gang was gaan zitten, had ik hier vandaag niet aan "
+        "tafel "
+        "gezeten. Daarna is het een tijd stil en dat is goed.");
+}
+
+} // namespace
+
+QList<TeamMember> team() {
+    const auto member = [seat = 0](TeamRole role, const QString &name) mutable {
+        return TeamMember{UnitId::random(), role, 0, seat++, name};
+    };
+    auto next = member;
+    return {
+        next(TeamRole::ProjectLeader, QStringLiteral("Noor")),
+        next(TeamRole::Client, QStringLiteral("Sam")),
+        next(TeamRole::Client, QStringLiteral("Yara")),
+        next(TeamRole::Relative, QStringLiteral("Hanneke")),
+        next(TeamRole::ExpertByExperience, QStringLiteral("Milo")),
+        next(TeamRole::ExpertByExperience, QStringLiteral("Fenna")),
+        next(TeamRole::FamilyExpert, QStringLiteral("Aart")),
+        next(TeamRole::OtherProfessional, QStringLiteral("Ravi")),
+        next(TeamRole::OtherProfessional, QStringLiteral("Lotte")),
+        next(TeamRole::Manager, QStringLiteral("Ingrid")),
+    };
+}
+
+Words unfinished() {
+    return {practiceClock,
+            6,
+            ExpertOne,
+            {FormMark::DifferentView},
+            QStringLiteral("Vrijwilligers hebben wel een koffieochtend, maar geen intervisie. Dat wringt, zegt zij: "
+                           "zelfde werk,")};
+}
+
+QList<Words> notes() {
+    return {
+        {at(10, 40),
+         1,
+         Boss,
+         {FormMark::Document},
+         QStringLiteral(
+             "Er ligt een visiestuk van vorig jaar, vier kantjes. Staat op intranet. Vraag het na te sturen.")},
+        {at(14, 5),
+         1,
+         OtherOne,
+         {},
+         QStringLiteral("In zijn team is het stuk één keer besproken. Nieuwe collega's kennen het niet.")},
+        {at(18, 20),
+         2,
+         ExpertOne,
+         {FormMark::Quote},
+         QStringLiteral("Ik hoef niet te bewĳzen dat het klopt wat ik voel. Ik leg uit waar het vandaan komt.")},
+        {at(21, 50),
+         2,
+         ClientOne,
+         {FormMark::Example},
+         QStringLiteral(
+             "Bij het ochtendoverleg vroeg de begeleider: hoe deed jij dat toen? Dat hielp meer dan het plan 🙂")},
+        {at(25, 30), 3, ClientTwo, {FormMark::Example}, longStory()},
+        {at(29, 10),
+         3,
+         Relative,
+         {FormMark::AskLater},
+         QStringLiteral("Hoort op de andere locatie nooit iets over gesprekken met elkaar. Bestaat het daar wel?")},
+        {at(33, 0),
+         4,
+         Boss,
+         {},
+         QStringLiteral("Drie mensen in dienst, samen 1,8 fte. Twee vrijwilligers zonder vergoeding.")},
+        {at(36, 15),
+         4,
+         ExpertTwo,
+         {FormMark::DifferentView},
+         QStringLiteral("Op papier drie, in de praktijk twee: één zit al een halfjaar thuis. Wordt niet vervangen.")},
+        {at(40, 30),
+         5,
+         OtherTwo,
+         {},
+         QStringLiteral("Training van twee dagdelen voor het hele team, samen gegeven. Dit jaar nog niet herhaald.")},
+        {at(44, 45),
+         5,
+         Leader,
+         {FormMark::Document},
+         QStringLiteral("Scholingsplan noemt de opleiding tot ervaringsdeskundige. Geld is er tot de zomer.")},
+        {at(47, 20),
+         6,
+         ExpertOne,
+         {},
+         QStringLiteral("Eén keer per maand een gesprek met een coach van buiten. Zelf mogen kiezen wie.")},
+        {at(48, 5),
+         6,
+         ExpertTwo,
+         {FormMark::AskLater},
+         QStringLiteral("Weet niet of zij dat ook mag: werkt nog geen jaar.")},
+        {at(49, 10), 6, Boss, {}, QStringLiteral("Iedereen met een contract krijgt het aangeboden.")},
+        {at(50, 0), 6, -1, {FormMark::Silence}, QStringLiteral("Niemand reageert. Even wachten.")},
+        {at(51, 15), 6, FamilyExpert, {FormMark::Quote}, QStringLiteral("Ik moest er zelf om vragen. Drie keer.")},
+        {at(52, 30),
+         6,
+         OtherOne,
+         {},
+         QStringLiteral("Schuift soms aan bij de intervisie, op uitnodiging. Vindt het spannend én leerzaam.")},
+        {at(53, 40),
+         6,
+         ClientOne,
+         {FormMark::Example},
+         QStringLiteral("Merkt het als er een rotgesprek is geweest en niemand daarna vraagt hoe het gaat.")},
+        {at(54, 40),
+         6,
+         Leader,
+         {},
+         QStringLiteral("Coaching is geregeld via het bureau herstel. Eén coach voor elf mensen.")},
+        {at(56, 5),
+         6,
+         ExpertOne,
+         {FormMark::Quote},
+         QStringLiteral("Eindelijk iemand die weet hoe het is om zelf langs die deur te lopen.")},
+        {at(57, 30),
+         6,
+         Boss,
+         {FormMark::Document},
+         QStringLiteral("Intervisie staat in het jaarplan. Plan opvragen, blz. over begeleiding.")},
+        {at(58, 12),
+         6,
+         ExpertTwo,
+         {FormMark::DifferentView},
+         QStringLiteral("Manager zegt: iedereen mag meedoen. Ervaringsdeskundige: vrijwilligers krijgen de uitnodiging "
+                        "niet.")},
+        {at(59, 48),
+         6,
+         Relative,
+         {FormMark::AskLater},
+         QStringLiteral("Hoort al een jaar hetzelfde over wachttijd. Wie pakt dat op?")},
+        {at(31, 40), 0, OtherTwo, {}, QStringLiteral("Iets over huisbezoek met z'n tweeën. Hoort misschien bij 8.")},
+        {at(43, 5), 0, -1, {FormMark::AskLater}, QStringLiteral("Café Kade: wie runt dat?")},
+    };
+}
+
+} // namespace Tweeluik::Practice
