@@ -13,27 +13,36 @@ struct Block {
     ItemNumber item = 0; ///< for Kind::Item
     Milliseconds length{0};
     Milliseconds from{0}; ///< since the start
+    bool operator==(const Block &) const = default;
 };
 
-/// Opening, items in order with the break where the plan has it, free room, closing. Items share what the blocks leave,
-/// one part per prompt and one per sub-question (decisions, "Time").
+/// Opening, items in order with the break where the plan has it, free room, closing; blocks of no length are left out.
+/// Items share what the blocks leave, one part per prompt and one per sub-question (decisions, "Time"; G2, G3). The
+/// manual's "ongeveer twee uur" (Bijlage 1) counts without blocks: with the usual ones 85 of 120 minutes are left.
 [[nodiscard]] QList<Block> runningOrder(const Plan &plan, const Instrument &instrument);
 
+/// The items as the plan has them: its own order first, then what it leaves out, each once.
+[[nodiscard]] QList<ItemNumber> itemOrder(const Plan &plan, const Instrument &instrument);
+
 /// The words on time (decisions, "Time"): d = projected end − planned end; under −5 min Ample, to +3 OnTime, to +8
-/// SlightlyLater, above that Later.
+/// SlightlyLater, above that Later. A page changes the word only at a change of prompt or item.
 enum class Pace : std::uint8_t { Ample, OnTime, SlightlyLater, Later };
 
 struct Progress {
     Pace pace = Pace::OnTime;
     Milliseconds ahead{0};        ///< planned end − projected end; negative: later than planned
     Milliseconds projectedEnd{0}; ///< wall
-    Milliseconds plannedEnd{0};   ///< wall
-    qreal item = 0;               ///< 0-1 of the time of the item in hand, full is full
+    Milliseconds plannedEnd{0};   ///< wall: planned start (else the real one) and the length of the plan
+    qreal item = 0;               ///< 0-1 of the planned minutes of the item in hand, by what is done
     QList<qreal> items;           ///< 0-1 per item in the running order, by what is done
     qreal planMark = 0;           ///< 0-1 over all items: where the plan is now
 };
 
+/// What is still to come is what the open prompts weigh, the free room and the closing; the opening until the first
+/// prompt, and the break until an item behind it has begun or a break was held.
 [[nodiscard]] Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
                                 const Moment &now, ItemNumber inHand);
+
+[[nodiscard]] Pace paceOf(Milliseconds ahead);
 
 } // namespace Tweeluik

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/interview/runningorder.h"
+
+#include <algorithm>
+
+namespace Tweeluik {
+
+namespace {
+
+/// 0-1: a prompt is done by its state, or partly by its ticked sub-questions.
+qreal doneOf(const Measurement &measurement, const Instrument::Prompt &prompt) {
+    const PromptProgress said = measurement.prompts.value(prompt.id.toString());
+    if (said.state != PromptState::Open && said.state != PromptState::Partly)
+        return 1;
+    if (prompt.subs.isEmpty())
+        return 0;
+    const auto ticked = std::count_if(prompt.subs.begin(), prompt.subs.end(),
+                                      [&said](SubId sub) { return said.tickedSubs.contains(sub.toString()); });
+    return qreal(ticked) / qreal(prompt.subs.size() + 1);
+}
+
+qreal doneOf(const Measurement &measurement, const Instrument::Item &item) {
+    qreal done = 0;
+    qreal all = 0;
+    for (const Instrument::Prompt &prompt : item.prompts) {
+        const qreal parts = qreal(1 + prompt.subs.size());
+        all += parts;
+        done += parts * doneOf(measurement, prompt);
+    }
+    return all > 0 ? done / all : 0;
+}
+
+/// Where the plan stands `since` its start, as part of all the time it has for items.
+qreal planMark(const QList<Block> &order, Milliseconds since) {
+    Milliseconds passed{0};
+    Milliseconds all{0};
+    for (const Block &block : order) {
+        if (block.kind != Block::Kind::Item)
+            continue;
+        all += block.length;
+        passed += std::clamp(since - block.from, Milliseconds(0), block.length);
+    }
+    return all.count() > 0 ? qreal(passed.count()) / qreal(all.count()) : 0;
+}
+
+Milliseconds remaining(const QList<Block> &order, const QList<qreal> &done, const InterviewTime &time) {
+    const bool begun = std::any_of(done.begin(), done.end(), [](qreal part) { return part > 0; });
+    const bool breakHeld = time.paused > 0ms && time.phase != Phase::Paused;
+    Milliseconds left{0};
+    qsizetype item = 0;
+    for (const Block &block : order) {
+        switch (block.kind) {
+        case Block::Kind::Opening:
+            left += begun ? Milliseconds(0) : std::max(block.length - time.elapsed, Milliseconds(0));
+            break;
+        case Block::Kind::Item:
+            left += Milliseconds(qRound64(qreal(block.length.count()) * (1 - done.value(item++))));
+            break;
+        case Block::Kind::Break: {
+            const bool passed = std::any_of(done.begin() + item, done.end(), [](qreal part) { return part > 0; });
+            if (!passed && !breakHeld)
+                left += std::max(block.length - time.paused, Milliseconds(0));
+            break;
+        }
+        case Block::Kind::FreeRoom:
+        case Block::Kind::Closing:
+            left += block.length;
+            break;
+        }
+    }
+    return left;
+}
+
+} // namespace
+
+Pace paceOf(Milliseconds ahead) {
+    const Milliseconds late = -ahead;
+    if (late < -5min)
+        return Pace::Ample;
+    if (late <= 3min)
+        return Pace::OnTime;
+    return late <= 8min ? Pace::SlightlyLater : Pace::Later;
+}
+
+Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
+                  const Moment &now, ItemNumber inHand) {
+    Progress result;
+    const QList<Block> order = runningOrder(measurement.plan, instrument);
+    for (const Block &block : order) {
+        if (block.kind != Block::Kind::Item)
+            continue;
+        const qreal done = doneOf(measurement, instrument.item(ItemId{block.item}));
+        result.items.append(done);
+        if (block.item == inHand)
+            result.item = done;
+    }
+    const Milliseconds begun = time.startedAtWall.value_or(now.wall);
+    const Milliseconds plannedStart = measurement.details.plannedStart.value_or(begun);
+    result.plannedEnd = plannedStart + measurement.plan.length;
+    switch (time.phase) {
+    case Phase::NotStarted:
+        result.projectedEnd = std::max(plannedStart, now.wall) + measurement.plan.length;
+        break;
+    case Phase::Running:
+    case Phase::Paused:
+        result.projectedEnd = now.wall + remaining(order, result.items, time);
+        break;
+    case Phase::Ended:
+        result.projectedEnd = begun + time.elapsed;
+        break;
+    }
+    result.ahead = result.plannedEnd - result.projectedEnd;
+    result.pace = paceOf(result.ahead);
+    if (time.phase != Phase::NotStarted)
+        result.planMark = planMark(order, now.wall - plannedStart);
+    return result;
+}
+
+} // namespace Tweeluik
