@@ -106,21 +106,7 @@ bool Fold::Private::isTag(const Op &op, const Subject &subject) const {
                                          : !marking->speaker && marking->mark == subject.number;
 }
 
-namespace {
-
-struct Tag {
-    enum class Class : std::uint8_t { Place, Mark, Speaker };
-    Class tagClass = Class::Place;
-    int number = 0;
-    std::size_t order = 0;
-    OpLog::Index op = OpLog::none;
-    bool there = true;
-    std::optional<UnitId> speaker;
-};
-
-} // namespace
-
-void Fold::Private::evaluateTags(const Run &ops, Note &note) {
+std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
     std::vector<Tag> tags;
     const auto add = [&tags](Tag::Class tagClass, int number, Index op, bool there,
                              std::optional<UnitId> speaker = std::nullopt) {
@@ -128,10 +114,11 @@ void Fold::Private::evaluateTags(const Run &ops, Note &note) {
     };
     for (const Index index : ops) {
         const Op &op = log.at(index);
+        const QByteArrayView payload = log.payload(op);
         if (op.unreadable)
             continue;
         if (op.kind() == EntryKind::NoteCreate) {
-            const auto made = Payload::decode<Payload::NoteCreate>(log.payload(op));
+            const auto made = Payload::decode<Payload::NoteCreate>(payload);
             if (!made)
                 continue;
             for (const ItemNumber item : made->items)
@@ -141,14 +128,14 @@ void Fold::Private::evaluateTags(const Run &ops, Note &note) {
             if (made->speaker)
                 add(Tag::Class::Speaker, 0, index, true, made->speaker);
         } else if (op.kind() == EntryKind::NotePlace) {
-            const auto place = Payload::decode<Payload::Place>(log.payload(op));
+            const auto place = Payload::decode<Payload::Place>(payload);
             if (!place)
                 continue;
             add(Tag::Class::Place, place->item, index, place->there);
             if (place->from != 0 && place->from != place->item)
                 add(Tag::Class::Place, place->from, index, false);
         } else if (op.kind() == EntryKind::Mark) {
-            const auto marking = Payload::decode<Payload::Marking>(log.payload(op));
+            const auto marking = Payload::decode<Payload::Marking>(payload);
             if (marking && marking->speaker)
                 add(Tag::Class::Speaker, 0, index, marking->there, marking->speaker);
             else if (marking && marking->mark <= int(FormMark::Silence))
@@ -158,6 +145,12 @@ void Fold::Private::evaluateTags(const Run &ops, Note &note) {
     std::sort(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) {
         return std::tie(a.tagClass, a.number, a.order) < std::tie(b.tagClass, b.number, b.order);
     });
+    return tags;
+}
+
+void Fold::Private::evaluateTags(const Run &ops, Note &note) {
+    const std::vector<Tag> tags = tagsOf(ops);
+    const auto before = [this](Index a, Index b) { return log.before(a, b); };
     for (std::size_t from = 0; from < tags.size();) {
         std::size_t to = from;
         Run run;
@@ -165,18 +158,17 @@ void Fold::Private::evaluateTags(const Run &ops, Note &note) {
              ++to)
             run.push_back(tags[to].op);
         const Run tops = heads(run);
-        for (std::size_t i = from; i < to; ++i) {
-            if (!tags[i].there || !std::binary_search(tops.begin(), tops.end(), tags[i].op,
-                                                      [this](Index a, Index b) { return log.before(a, b); }))
+        for (; from < to; ++from) {
+            const Tag &tag = tags[from];
+            if (!tag.there || !std::binary_search(tops.begin(), tops.end(), tag.op, before))
                 continue;
-            if (tags[i].tagClass == Tag::Class::Speaker)
-                note.speaker = tags[i].speaker;
-            else if (tags[i].tagClass == Tag::Class::Mark)
-                note.marks.insert(FormMark(tags[i].number));
-            else if (!note.items.contains(tags[i].number))
-                note.items.append(tags[i].number);
+            if (tag.tagClass == Tag::Class::Speaker)
+                note.speaker = tag.speaker;
+            else if (tag.tagClass == Tag::Class::Mark)
+                note.marks.insert(FormMark(tag.number));
+            else if (!note.items.contains(tag.number))
+                note.items.append(tag.number);
         }
-        from = to;
     }
 }
 

@@ -46,6 +46,17 @@ struct Fold::Private {
         static constexpr std::size_t npos = ~std::size_t(0);
     };
 
+    /// One thing that an entry says about where a note belongs, what it is, or who says it.
+    struct Tag {
+        enum class Class : std::uint8_t { Place, Mark, Speaker };
+        Class tagClass = Class::Place;
+        int number = 0;        ///< item or mark
+        std::size_t order = 0; ///< among the entries of the note
+        Index op = none;
+        bool there = true;
+        std::optional<UnitId> speaker{};
+    };
+
     Private();
 
     // fold.cpp
@@ -108,6 +119,7 @@ struct Fold::Private {
     [[nodiscard]] std::vector<Version> versions(const std::vector<Index> &ops);
     [[nodiscard]] QByteArray textOf(const std::vector<Version> &versions, std::size_t at) const;
     [[nodiscard]] static std::vector<std::size_t> textHeads(const std::vector<Version> &versions);
+    [[nodiscard]] std::vector<Tag> tagsOf(const Run &ops) const;
     void evaluateTags(const Run &ops, Note &note);
     [[nodiscard]] bool isRemoved(const Run &ops, const std::vector<Version> &versions);
     void keep(Note &&note);

@@ -6,7 +6,19 @@ namespace Tweeluik::Practice {
 namespace {
 
 // Places at the table, as team() seats them.
-enum Seat { Leader, ClientOne, ClientTwo, Relative, ExpertOne, ExpertTwo, FamilyExpert, OtherOne, OtherTwo, Boss };
+enum Seat {
+    nobody = -1,
+    Leader,
+    ClientOne,
+    ClientTwo,
+    Relative,
+    ExpertOne,
+    ExpertTwo,
+    FamilyExpert,
+    OtherOne,
+    OtherTwo,
+    Boss
+};
 
 Milliseconds at(int minutes, int seconds) { return Minutes(minutes) + std::chrono::seconds(seconds); }
 
@@ -40,6 +52,53 @@ QString longStory() {
         "gezeten. Daarna is het een tijd stil en dat is goed.");
 }
 
+struct Row {
+    int minutes;
+    int seconds;
+    ItemNumber item;
+    int seat;
+    FormMark mark;
+    const char *text; ///< null: the long story
+};
+constexpr FormMark noMark{};
+
+const Row rows[] = {
+    {10, 40, 1, Boss, FormMark::Document,
+     "Er ligt een visiestuk van vorig jaar, vier kantjes. Staat op intranet. Vraag het na te sturen."},
+    {14, 5, 1, OtherOne, noMark, "In zijn team is het stuk één keer besproken. Nieuwe collega's kennen het niet."},
+    {18, 20, 2, ExpertOne, FormMark::Quote,
+     "Ik hoef niet te bewĳzen dat het klopt wat ik voel. Ik leg uit waar het vandaan komt."},
+    {21, 50, 2, ClientOne, FormMark::Example,
+     "Bij het ochtendoverleg vroeg de begeleider: hoe deed jij dat toen? Dat hielp meer dan het plan 🙂"},
+    {25, 30, 3, ClientTwo, FormMark::Example, nullptr},
+    {29, 10, 3, Relative, FormMark::AskLater,
+     "Hoort op de andere locatie nooit iets over gesprekken met elkaar. Bestaat het daar wel?"},
+    {33, 0, 4, Boss, noMark, "Drie mensen in dienst, samen 1,8 fte. Twee vrijwilligers zonder vergoeding."},
+    {36, 15, 4, ExpertTwo, FormMark::DifferentView,
+     "Op papier drie, in de praktijk twee: één zit al een halfjaar thuis. Wordt niet vervangen."},
+    {40, 30, 5, OtherTwo, noMark,
+     "Training van twee dagdelen voor het hele team, samen gegeven. Dit jaar nog niet herhaald."},
+    {44, 45, 5, Leader, FormMark::Document,
+     "Scholingsplan noemt de opleiding tot ervaringsdeskundige. Geld is er tot de zomer."},
+    {47, 20, 6, ExpertOne, noMark, "Eén keer per maand een gesprek met een coach van buiten. Zelf mogen kiezen wie."},
+    {48, 5, 6, ExpertTwo, FormMark::AskLater, "Weet niet of zij dat ook mag: werkt nog geen jaar."},
+    {49, 10, 6, Boss, noMark, "Iedereen met een contract krijgt het aangeboden."},
+    {50, 0, 6, nobody, FormMark::Silence, "Niemand reageert. Even wachten."},
+    {51, 15, 6, FamilyExpert, FormMark::Quote, "Ik moest er zelf om vragen. Drie keer."},
+    {52, 30, 6, OtherOne, noMark,
+     "Schuift soms aan bij de intervisie, op uitnodiging. Vindt het spannend én leerzaam."},
+    {53, 40, 6, ClientOne, FormMark::Example,
+     "Merkt het als er een rotgesprek is geweest en niemand daarna vraagt hoe het gaat."},
+    {54, 40, 6, Leader, noMark, "Coaching is geregeld via het bureau herstel. Eén coach voor elf mensen."},
+    {56, 5, 6, ExpertOne, FormMark::Quote, "Eindelijk iemand die weet hoe het is om zelf langs die deur te lopen."},
+    {57, 30, 6, Boss, FormMark::Document, "Intervisie staat in het jaarplan. Plan opvragen, blz. over begeleiding."},
+    {58, 12, 6, ExpertTwo, FormMark::DifferentView,
+     "Manager zegt: iedereen mag meedoen. Ervaringsdeskundige: vrijwilligers krijgen de uitnodiging niet."},
+    {59, 48, 6, Relative, FormMark::AskLater, "Hoort al een jaar hetzelfde over wachttijd. Wie pakt dat op?"},
+    {31, 40, 0, OtherTwo, noMark, "Iets over huisbezoek met z'n tweeën. Hoort misschien bij 8."},
+    {43, 5, 0, nobody, FormMark::AskLater, "Café Kade: wie runt dat?"},
+};
+
 } // namespace
 
 QList<TeamMember> team() {
@@ -71,107 +130,16 @@ Words unfinished() {
 }
 
 QList<Words> notes() {
-    return {
-        {at(10, 40),
-         1,
-         Boss,
-         {FormMark::Document},
-         QStringLiteral(
-             "Er ligt een visiestuk van vorig jaar, vier kantjes. Staat op intranet. Vraag het na te sturen.")},
-        {at(14, 5),
-         1,
-         OtherOne,
-         {},
-         QStringLiteral("In zijn team is het stuk één keer besproken. Nieuwe collega's kennen het niet.")},
-        {at(18, 20),
-         2,
-         ExpertOne,
-         {FormMark::Quote},
-         QStringLiteral("Ik hoef niet te bewĳzen dat het klopt wat ik voel. Ik leg uit waar het vandaan komt.")},
-        {at(21, 50),
-         2,
-         ClientOne,
-         {FormMark::Example},
-         QStringLiteral(
-             "Bij het ochtendoverleg vroeg de begeleider: hoe deed jij dat toen? Dat hielp meer dan het plan 🙂")},
-        {at(25, 30), 3, ClientTwo, {FormMark::Example}, longStory()},
-        {at(29, 10),
-         3,
-         Relative,
-         {FormMark::AskLater},
-         QStringLiteral("Hoort op de andere locatie nooit iets over gesprekken met elkaar. Bestaat het daar wel?")},
-        {at(33, 0),
-         4,
-         Boss,
-         {},
-         QStringLiteral("Drie mensen in dienst, samen 1,8 fte. Twee vrijwilligers zonder vergoeding.")},
-        {at(36, 15),
-         4,
-         ExpertTwo,
-         {FormMark::DifferentView},
-         QStringLiteral("Op papier drie, in de praktijk twee: één zit al een halfjaar thuis. Wordt niet vervangen.")},
-        {at(40, 30),
-         5,
-         OtherTwo,
-         {},
-         QStringLiteral("Training van twee dagdelen voor het hele team, samen gegeven. Dit jaar nog niet herhaald.")},
-        {at(44, 45),
-         5,
-         Leader,
-         {FormMark::Document},
-         QStringLiteral("Scholingsplan noemt de opleiding tot ervaringsdeskundige. Geld is er tot de zomer.")},
-        {at(47, 20),
-         6,
-         ExpertOne,
-         {},
-         QStringLiteral("Eén keer per maand een gesprek met een coach van buiten. Zelf mogen kiezen wie.")},
-        {at(48, 5),
-         6,
-         ExpertTwo,
-         {FormMark::AskLater},
-         QStringLiteral("Weet niet of zij dat ook mag: werkt nog geen jaar.")},
-        {at(49, 10), 6, Boss, {}, QStringLiteral("Iedereen met een contract krijgt het aangeboden.")},
-        {at(50, 0), 6, -1, {FormMark::Silence}, QStringLiteral("Niemand reageert. Even wachten.")},
-        {at(51, 15), 6, FamilyExpert, {FormMark::Quote}, QStringLiteral("Ik moest er zelf om vragen. Drie keer.")},
-        {at(52, 30),
-         6,
-         OtherOne,
-         {},
-         QStringLiteral("Schuift soms aan bij de intervisie, op uitnodiging. Vindt het spannend én leerzaam.")},
-        {at(53, 40),
-         6,
-         ClientOne,
-         {FormMark::Example},
-         QStringLiteral("Merkt het als er een rotgesprek is geweest en niemand daarna vraagt hoe het gaat.")},
-        {at(54, 40),
-         6,
-         Leader,
-         {},
-         QStringLiteral("Coaching is geregeld via het bureau herstel. Eén coach voor elf mensen.")},
-        {at(56, 5),
-         6,
-         ExpertOne,
-         {FormMark::Quote},
-         QStringLiteral("Eindelijk iemand die weet hoe het is om zelf langs die deur te lopen.")},
-        {at(57, 30),
-         6,
-         Boss,
-         {FormMark::Document},
-         QStringLiteral("Intervisie staat in het jaarplan. Plan opvragen, blz. over begeleiding.")},
-        {at(58, 12),
-         6,
-         ExpertTwo,
-         {FormMark::DifferentView},
-         QStringLiteral("Manager zegt: iedereen mag meedoen. Ervaringsdeskundige: vrijwilligers krijgen de uitnodiging "
-                        "niet.")},
-        {at(59, 48),
-         6,
-         Relative,
-         {FormMark::AskLater},
-         QStringLiteral("Hoort al een jaar hetzelfde over wachttijd. Wie pakt dat op?")},
-        {at(31, 40), 0, OtherTwo, {}, QStringLiteral("Iets over huisbezoek met z'n tweeën. Hoort misschien bij 8.")},
-        {at(43, 5), 0, -1, {FormMark::AskLater}, QStringLiteral("Café Kade: wie runt dat?")},
-    };
+    QList<Words> all;
+    for (const Row &row : rows) {
+        Words words{at(row.minutes, row.seconds), row.item, row.seat, {}, longStory()};
+        if (row.mark != noMark)
+            words.marks.insert(row.mark);
+        if (row.text != nullptr)
+            words.text = QString::fromUtf8(row.text);
+        all.append(words);
+    }
+    return all;
 }
 
 } // namespace Tweeluik::Practice
