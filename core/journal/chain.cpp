@@ -105,6 +105,8 @@ private:
     }
 
     void checkEntry(const Entry &entry, const Entry *before, QHash<UnitId, UnitSecret> &secrets) {
+        if (unsound(entry))
+            found(Kind::Unsound, entry.ref());
         if (before && entry.kind == EntryKind::Open)
             found(Kind::NoOpening, entry.ref());
         const auto above = [&](const EntryRef &parent) {

@@ -34,6 +34,7 @@ struct SignedHead {
 /// One thing that is not as it should be in a journal. Names places, never content.
 struct ChainFinding {
     enum class Kind {
+        Unsound,              ///< breaks a rule of the format by itself (`unsound`)
         Gap,                  ///< a sequence number is missing
         Fork,                 ///< two different entries under one name
         NoOpening,            ///< the first entry is no opening, or an opening stands elsewhere
