@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
-
+// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
 import QtQuick
 import Tweeluik.Theme
 
 // One item of the instrument; its texts are only made when it is the one that is open.
 Loader {
-    id: item
+    id: entry
 
     required property int index
     required property int number
@@ -22,16 +21,17 @@ Loader {
 
     active: open
     visible: open
+    // qmllint disable unqualified
     sourceComponent: ItemTextCard {
-        title: item.number + "  " + item.title
-        statement: item.statement
-        levels: item.levels
-        prompts: item.prompts
-        references: item.references
-        steps: item.steps
-        unasked: item.unasked
-        terms: item.terms
-        width: item.width
+        title: entry.number + "  " + entry.title
+        statement: entry.statement
+        levels: entry.levels
+        prompts: entry.prompts
+        references: entry.references
+        steps: entry.steps
+        unasked: entry.unasked
+        terms: entry.terms
+        width: entry.width
         bottomPadding: Theme.space.px24
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-pragma ComponentBehavior: Bound
-
+// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
 import QtQuick
 import QtQuick.Layouts
 import Tweeluik.Controls
@@ -8,7 +7,7 @@ import Tweeluik.Theme
 
 // An item that was found: its title, and behind a tap its literal texts.
 Column {
-    id: item
+    id: entry
 
     required property int number
     required property string theme
@@ -22,11 +21,11 @@ Column {
     signal openRequested(bool open)
 
     Words {
-        text: item.theme
+        text: entry.theme
         type: Theme.type.metaStrong
         soft: true
         visible: text.length > 0
-        width: item.width
+        width: entry.width
         topPadding: Theme.space.px16
         bottomPadding: Theme.space.px8
         Accessible.role: Accessible.Heading
@@ -34,18 +33,18 @@ Column {
     }
 
     TapArea {
-        text: item.number + " " + item.title
-        width: item.width
+        text: entry.number + " " + entry.title
+        width: entry.width
         topPadding: Theme.space.px12
         bottomPadding: Theme.space.px12
-        Accessible.description: item.open ? qsTr("open") : qsTr("Opens the texts of this item.")
-        onClicked: item.openRequested(!item.open)
+        Accessible.description: entry.open ? qsTr("open") : qsTr("Opens the texts of this entry.")
+        onClicked: entry.openRequested(!entry.open)
 
         contentItem: RowLayout {
             spacing: Theme.space.px12
 
             Words {
-                text: String(item.number)
+                text: String(entry.number)
                 type: Theme.type.label
                 Layout.preferredWidth: 24 * Theme.scale
                 Layout.alignment: Qt.AlignTop
@@ -53,32 +52,33 @@ Column {
             }
 
             Words {
-                text: item.title
+                text: entry.title
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
 
             Glyph {
-                name: item.open ? "chevronUp" : "chevronDown"
+                name: entry.open ? "chevronUp" : "chevronDown"
                 size: Theme.size.iconSmall
             }
         }
 
         Hairline {
-            width: item.width
+            width: entry.width
         }
     }
 
     Loader {
-        active: item.open
+        active: entry.open
         visible: active
-        width: item.width
+        width: entry.width
+        // qmllint disable unqualified
         sourceComponent: ItemTextCard {
-            title: item.title
-            statement: item.statement
-            levels: item.levels
-            prompts: item.prompts
-            references: item.references
+            title: entry.title
+            statement: entry.statement
+            levels: entry.levels
+            prompts: entry.prompts
+            references: entry.references
             bottomPadding: Theme.space.px24
         }
     }

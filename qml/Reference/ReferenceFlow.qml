@@ -1,26 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The order of the pages of the instrument. Pages only tell what was asked of them; where that leads stands here.
-pragma ComponentBehavior: Bound
-
+// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
 import QtQuick
 import Tweeluik.ViewModels
 
-Loader {
+FocusScope {
     id: flow
 
     required property AppViewModel app
 
-    sourceComponent: switch (flow.app.route) {
-    case "instrument":
-        return instrument;
-    case "instrument/import":
-        return importing;
-    case "instrument/preview":
-        return preview;
-    default:
-        return null;
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: switch (flow.app.route) {
+        case "instrument":
+            return instrument;
+        case "instrument/import":
+            return importing;
+        case "instrument/preview":
+            return preview;
+        default:
+            return null;
+        }
     }
 
+    // qmllint disable unqualified
     Component {
         id: instrument
 

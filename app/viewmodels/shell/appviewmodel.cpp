@@ -42,12 +42,22 @@ void AppViewModel::unlock() {
 }
 
 void AppViewModel::lock() {
-    Q_EMIT aboutToLeavePage();
+    leavePage();
     m_trail.clear();
-    m_pageModel.reset();
     m_desk = nullptr;
     m_gate.lock();
     show(QStringLiteral("locked"));
+}
+
+void AppViewModel::leavePage() {
+    Q_EMIT aboutToLeavePage();
+    // In this order: the page, its model, what the model looks at. A page never sees its model go.
+    m_route.clear();
+    Q_EMIT routeChanged();
+    if (m_desk)
+        m_pageModel.reset();
+    else if (m_pageModel)
+        m_pageModel.release()->deleteLater(); // the page *trouble* may be in the middle of asking for this
 }
 
 void AppViewModel::go(const QString &route) {
@@ -74,16 +84,14 @@ void AppViewModel::back() {
 }
 
 void AppViewModel::goPractice(bool practice) {
-    Q_EMIT aboutToLeavePage();
-    m_pageModel.reset();
+    leavePage();
     m_desk = nullptr;
     m_gate.switchToPractice(practice);
     unlock();
 }
 
 void AppViewModel::discardPractice() {
-    Q_EMIT aboutToLeavePage();
-    m_pageModel.reset();
+    leavePage();
     m_desk = nullptr;
     m_gate.discardPractice();
     unlock();

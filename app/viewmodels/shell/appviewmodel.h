@@ -75,6 +75,8 @@ Q_SIGNALS:
 
 private:
     void show(const QString &route);
+    /// No page is in view afterwards; then the desk may go.
+    void leavePage();
     void setAppearance(const Appearance &appearance);
 
     Gate &m_gate;
