@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QGuiApplication>
+#include <QStyleHints>
 
 namespace Tweeluik {
 
@@ -16,6 +17,7 @@ void prepareFonts() {
     font.setPixelSize(16);
     font.setHintingPreference(QFont::PreferNoHinting);
     QGuiApplication::setFont(font);
+    QGuiApplication::styleHints()->setCursorFlashTime(0);
 }
 
 } // namespace Tweeluik

@@ -5,7 +5,8 @@ namespace Tweeluik {
 
 /// Sets the faces of the product for the whole application: Inter, with Noto Sans where Inter is not installed or has
 /// no such character, and Noto Serif as the voice. The default font of Qt differs per platform plugin, so family, size
-/// and hinting are set here and never left to it. Call it once, after QGuiApplication exists and before any window.
+/// and hinting are set here and never left to it. The cursor stands still: nothing on the screen blinks. Call it once,
+/// after QGuiApplication exists and before any window.
 void prepareFonts();
 
 } // namespace Tweeluik

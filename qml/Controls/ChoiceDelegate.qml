@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Tweeluik.Theme
 
 // One option of a ChoiceGroup: a ring, its words, a note beside or below it.
-TapArea {
+ChoiceArea {
     id: control
 
     property string note
@@ -16,39 +16,47 @@ TapArea {
     bottomPadding: Theme.space.px12
     leftPadding: Theme.space.px16
     rightPadding: Theme.space.px16
-    choosable: true
-    role: Accessible.RadioButton
     Accessible.description: beside
     Keys.onUpPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
     Keys.onDownPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
 
-    contentItem: RowLayout {
-        spacing: Theme.space.px16
+    contentItem: Item {
+        implicitWidth: line.implicitWidth
+        implicitHeight: line.implicitHeight
 
-        StateGlyph {
-            kind: control.on ? StateGlyph.Now : StateGlyph.Open
-            Layout.alignment: Qt.AlignTop
-            Accessible.ignored: true
-        }
+        RowLayout {
+            id: line
 
-        ColumnLayout {
-            spacing: 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: Theme.space.px16
 
-            Words {
-                text: control.text
-                type: control.on ? Theme.type.label : Theme.type.text
-                soft: !control.enabled
-                Layout.fillWidth: true
+            StateGlyph {
+                kind: control.on ? StateGlyph.Now : StateGlyph.Open
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.max(0, (Theme.type.text.lineHeight - size) / 2)
                 Accessible.ignored: true
             }
 
-            Words {
-                text: control.beside
-                type: Theme.type.meta
-                soft: true
-                visible: text.length > 0
-                Layout.fillWidth: true
-                Accessible.ignored: true
+            ColumnLayout {
+                spacing: 0
+
+                Words {
+                    text: control.text
+                    type: control.on ? Theme.type.label : Theme.type.text
+                    soft: !control.enabled
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    text: control.beside
+                    type: Theme.type.meta
+                    soft: true
+                    visible: text.length > 0
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -31,15 +31,25 @@ T.Popup {
             kept();
     }
 
+    // What had the keyboard; it gets it back unless the page has given it to another in the mean time.
+    property Item cameFrom: null
+
     parent: T.Overlay.overlay
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? (parent.height - height) / 2 : 0
     width: parent ? Math.min(560 * Theme.size.grow, parent.width - 2 * Theme.space.px16) : 560
     height: parent ? Math.min(implicitHeight, parent.height - 2 * Theme.space.px16) : implicitHeight
     padding: 0
+    implicitHeight: implicitContentHeight
     modal: true
     focus: true
     closePolicy: T.Popup.NoAutoClose
+    onAboutToShow: cameFrom = parent.Window.activeFocusItem
+    onClosed: {
+        const now = parent.Window.activeFocusItem;
+        if (cameFrom && (!now || now === parent.Window.contentItem))
+            cameFrom.forceActiveFocus(Qt.PopupFocusReason);
+    }
     onOpened: keep.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
@@ -82,7 +92,11 @@ T.Popup {
         }
 
         GridLayout {
-            columns: Math.max(keep.implicitWidth, act.implicitWidth) * 2 + columnSpacing > scroller.width - 2 * scroller.margin ? 1 : 2
+            id: answers
+
+            readonly property real share: Math.max(keep.implicitWidth, act.implicitWidth)
+
+            columns: share * 2 + columnSpacing > scroller.width - 2 * scroller.margin ? 1 : 2
             columnSpacing: Theme.space.px12
             rowSpacing: Theme.space.px12
             Layout.fillWidth: true
@@ -93,6 +107,8 @@ T.Popup {
 
                 text: dialog.keepText
                 large: true
+                // Of equal size, whatever the words: one share of the row each.
+                Layout.preferredWidth: answers.share
                 Layout.fillWidth: true
                 onClicked: dialog.settle(false)
             }
@@ -103,6 +119,7 @@ T.Popup {
                 text: dialog.actText
                 kind: dialog.destroys ? ActionButton.Destroy : ActionButton.Plain
                 large: true
+                Layout.preferredWidth: answers.share
                 enabled: dialog.actEnabled
                 reason: dialog.actReason
                 Layout.fillWidth: true

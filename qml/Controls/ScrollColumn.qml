@@ -18,6 +18,8 @@ Flickable {
     // The column is no wider than this and stands at the left.
     property real maximumWidth: Infinity
     readonly property Item focused: Window.activeFocusItem
+    readonly property TextEdit writing: focused as TextEdit
+    readonly property rect cursor: writing ? writing.cursorRectangle : Qt.rect(0, 0, 0, 0)
 
     function reveal(item: Item, rectangle: rect): void {
         const at = item.mapToItem(contentItem, rectangle.x, rectangle.y);
@@ -28,6 +30,14 @@ Flickable {
             contentY = low;
         else if (high > contentY + height)
             contentY = high - height;
+    }
+
+    function holds(item: Item): bool {
+        for (let up = item; up; up = up.parent) {
+            if (up === contentItem)
+                return true;
+        }
+        return false;
     }
 
     function scrollBy(distance: real): void {
@@ -43,12 +53,12 @@ Flickable {
     T.ScrollIndicator.vertical: ThinScroll {
     }
     onFocusedChanged: {
-        for (let up = focused; up; up = up.parent) {
-            if (up === contentItem) {
-                reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, height / 2)));
-                return;
-            }
-        }
+        if (holds(focused))
+            reveal(focused, Qt.rect(0, 0, focused.width, Math.min(focused.height, height / 2)));
+    }
+    onCursorChanged: {
+        if (holds(writing))
+            reveal(writing, cursor);
     }
     Keys.onUpPressed: scrollBy(-Theme.size.target)
     Keys.onDownPressed: scrollBy(Theme.size.target)

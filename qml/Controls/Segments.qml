@@ -41,14 +41,12 @@ FocusScope {
             Repeater {
                 model: control.options
 
-                TapArea {
+                ChoiceArea {
                     id: segment
 
                     required property var modelData
 
-                    choosable: true
                     on: modelData.value === control.value
-                    role: Accessible.RadioButton
                     text: modelData.text
                     leftPadding: Theme.space.px16
                     rightPadding: Theme.space.px16

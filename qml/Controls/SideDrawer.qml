@@ -18,6 +18,9 @@ T.Popup {
 
     signal pinEdited(bool pinned)
 
+    // What had the keyboard; it gets it back unless the page has given it to another in the mean time.
+    property Item cameFrom: null
+
     parent: T.Overlay.overlay
     x: parent ? parent.width - width : 0
     y: 0
@@ -27,6 +30,12 @@ T.Popup {
     dim: false
     focus: true
     closePolicy: pinned ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: cameFrom = parent.Window.activeFocusItem
+    onClosed: {
+        const now = parent.Window.activeFocusItem;
+        if (cameFrom && (!now || now === parent.Window.contentItem))
+            cameFrom.forceActiveFocus(Qt.PopupFocusReason);
+    }
     onOpened: scroller.contentY = 0
 
     enter: Transition {

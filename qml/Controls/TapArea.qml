@@ -17,8 +17,6 @@ T.AbstractButton {
     // Can be on or off, and is: what a screen reader says of it. `on` comes from outside, a press only asks.
     property bool choosable: false
     property bool on: false
-    // Set this one, not Accessible.role: the template in Qt 6.4 puts its own role over that when a reader comes on.
-    property int role: Accessible.Button
 
     implicitWidth: Math.max(Theme.size.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.size.target, implicitContentHeight + topPadding + bottomPadding)
@@ -29,11 +27,8 @@ T.AbstractButton {
         if (checked !== on)
             checked = Qt.binding(() => area.on);
     }
-    Accessible.role: role
-    Accessible.onRoleChanged: {
-        if (Accessible.role !== role)
-            Accessible.role = role;
-    }
+    // What the template of Qt 6.4 says it is, whatever stands here: one of several is a ChoiceArea.
+    Accessible.role: choosable ? Accessible.CheckBox : Accessible.Button
     Accessible.checkable: choosable
     Accessible.checked: on
     Accessible.name: text

@@ -132,6 +132,8 @@ FocusScope {
                         type: control.type
                         lineHeightMode: Text.ProportionalHeight
                         lineHeight: 1
+                        topPadding: 0
+                        bottomPadding: 0
                         soft: true
                         visible: area.length === 0 && area.preeditText.length === 0
                         Accessible.ignored: true

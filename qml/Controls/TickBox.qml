@@ -16,50 +16,59 @@ TapArea {
     topPadding: Theme.space.px8
     bottomPadding: Theme.space.px8
     choosable: true
-    role: Accessible.CheckBox
     Accessible.description: enabled ? note : reason
     Accessible.onToggleAction: if (control.enabled)
         control.clicked()
     onClicked: edited(!on)
 
-    contentItem: RowLayout {
-        spacing: Theme.space.px12
+    contentItem: Item {
+        implicitWidth: line.implicitWidth
+        implicitHeight: line.implicitHeight
 
-        Rectangle {
-            Layout.preferredWidth: Theme.size.icon
-            Layout.preferredHeight: Theme.size.icon
-            Layout.alignment: Qt.AlignTop
-            radius: Theme.space.px4
-            color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.sheet
-            border.color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.edge
-            border.width: Theme.border.chosen
+        RowLayout {
+            id: line
 
-            Glyph {
-                anchors.centerIn: parent
-                name: "check"
-                size: Theme.size.iconSmall
-                color: control.enabled ? Theme.colors.overPetrol : Theme.colors.soft
-                visible: control.on
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            spacing: Theme.space.px12
+
+            Rectangle {
+                Layout.preferredWidth: Theme.size.icon
+                Layout.preferredHeight: Theme.size.icon
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Math.max(0, (Theme.type.text.lineHeight - Theme.size.icon) / 2)
+                radius: Theme.space.px4
+                color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.sheet
+                border.color: control.on && control.enabled ? Theme.colors.petrol : Theme.colors.edge
+                border.width: Theme.border.chosen
+
+                Glyph {
+                    anchors.centerIn: parent
+                    name: "check"
+                    size: Theme.size.iconSmall
+                    color: control.enabled ? Theme.colors.overPetrol : Theme.colors.soft
+                    visible: control.on
+                }
             }
-        }
 
-        ColumnLayout {
-            spacing: 0
+            ColumnLayout {
+                spacing: 0
 
-            Words {
-                text: control.text
-                soft: !control.enabled
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+                Words {
+                    text: control.text
+                    soft: !control.enabled
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
 
-            Words {
-                text: control.enabled ? control.note : control.reason
-                type: Theme.type.meta
-                soft: true
-                visible: text.length > 0
-                Layout.fillWidth: true
-                Accessible.ignored: true
+                Words {
+                    text: control.enabled ? control.note : control.reason
+                    type: Theme.type.meta
+                    soft: true
+                    visible: text.length > 0
+                    Layout.fillWidth: true
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -62,6 +62,7 @@ Rectangle {
         ActionButton {
             id: undo
 
+            objectName: "undo"
             text: qsTr("Undo")
             glyph: "undo"
             kind: ActionButton.Quiet

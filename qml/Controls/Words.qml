@@ -17,6 +17,9 @@ Text {
 
     color: soft ? Theme.colors.soft : Theme.colors.ink
     font: type.font
+    // With a fixed line height Qt puts all the spare room below the words; half of it belongs above them.
+    topPadding: type.air
+    bottomPadding: -type.air
     lineHeight: type.lineHeight
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText

@@ -12,6 +12,6 @@ Loader {
 
     sourceComponent: switch (flow.app.route) {
     default:
-        return null
+        return null;
     }
 }

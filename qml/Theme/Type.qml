@@ -8,10 +8,14 @@ QtObject {
     required property real scale
     required property string interfaceFamily
     required property string voiceFamily
+    // Ascent and descent of the faces, in parts of their size: Inter 1.210, Noto Serif 1.362.
+    readonly property real interfaceLine: 1.21
+    readonly property real voiceLine: voiceFamily === interfaceFamily ? interfaceLine : 1.362
 
     // time stamp, second line; smallest size anywhere
     readonly property TypeStyle meta: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 14
         line: 20
@@ -20,6 +24,7 @@ QtObject {
     // label above a block, role
     readonly property TypeStyle metaStrong: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 14
         line: 20
@@ -28,6 +33,7 @@ QtObject {
     // running interface text
     readonly property TypeStyle text: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 16
         line: 24
@@ -36,6 +42,7 @@ QtObject {
     // button, row
     readonly property TypeStyle label: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 16
         line: 24
@@ -44,6 +51,7 @@ QtObject {
     // primary button
     readonly property TypeStyle labelStrong: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 16
         line: 24
@@ -52,6 +60,7 @@ QtObject {
     // anchor text as a choice
     readonly property TypeStyle choice: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 17
         line: 24
@@ -60,6 +69,7 @@ QtObject {
     // note, reason
     readonly property TypeStyle body: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 18
         line: 28
@@ -68,6 +78,7 @@ QtObject {
     // row title
     readonly property TypeStyle bodyStrong: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 18
         line: 28
@@ -76,6 +87,7 @@ QtObject {
     // note being typed
     readonly property TypeStyle lead: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 20
         line: 28
@@ -84,6 +96,7 @@ QtObject {
     // page or item title
     readonly property TypeStyle title: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 22
         line: 28
@@ -92,6 +105,7 @@ QtObject {
     // organisation, digit of a score
     readonly property TypeStyle heading: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 28
         line: 36
@@ -100,6 +114,7 @@ QtObject {
     // clock, total
     readonly property TypeStyle number: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 36
         line: 40
@@ -108,6 +123,7 @@ QtObject {
     // pairing code
     readonly property TypeStyle code: TypeStyle {
         family: styles.interfaceFamily
+        ownLine: styles.interfaceLine
         scale: styles.scale
         size: 96
         line: 104
@@ -116,6 +132,7 @@ QtObject {
     // quote in time line or evidence
     readonly property TypeStyle voiceNote: TypeStyle {
         family: styles.voiceFamily
+        ownLine: styles.voiceLine
         scale: styles.scale
         size: 18
         line: 28
@@ -124,6 +141,7 @@ QtObject {
     // question not in hand
     readonly property TypeStyle voice: TypeStyle {
         family: styles.voiceFamily
+        ownLine: styles.voiceLine
         scale: styles.scale
         size: 26
         line: 36
@@ -132,6 +150,7 @@ QtObject {
     // question in hand
     readonly property TypeStyle voiceLarge: TypeStyle {
         family: styles.voiceFamily
+        ownLine: styles.voiceLine
         scale: styles.scale
         size: 34
         line: 44

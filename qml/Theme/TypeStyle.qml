@@ -10,8 +10,12 @@ QtObject {
     required property int size
     required property int line
     required property int weight
+    // Height of a line as the face itself has it, in parts of the size.
+    required property real ownLine
 
     readonly property real lineHeight: Math.round(line * scale)
+    // By how much words move down to stand in the middle of their line.
+    readonly property real air: Math.round((lineHeight - ownLine * font.pixelSize) / 2)
     readonly property font font: Qt.font({
             "family": style.family,
             "pixelSize": Math.round(style.size * style.scale),
