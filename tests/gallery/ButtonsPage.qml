@@ -71,6 +71,35 @@ ScrollColumn {
     }
 
     StateRow {
+        name: "TapArea"
+
+        TapArea {
+            text: "A surface of one's own"
+            leftPadding: 16
+            rightPadding: 16
+
+            contentItem: Words {
+                text: "A surface of one's own"
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+
+        TapArea {
+            text: "Pressed"
+            leftPadding: 16
+            rightPadding: 16
+            down: true
+
+            contentItem: Words {
+                text: "Pressed"
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+
+    StateRow {
         name: "SquareButton"
 
         SquareButton {

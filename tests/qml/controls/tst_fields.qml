@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtTest
+import Tweeluik.Controls
+import Tweeluik.Reader
+
+TestCase {
+    id: suite
+
+    name: "Fields"
+    when: windowShown
+    width: 800
+    height: 900
+    visible: true
+
+    SignalSpy {
+        id: edits
+
+        signalName: "edited"
+    }
+
+    SignalSpy {
+        id: days
+
+        target: date
+        signalName: "dayEdited"
+    }
+
+    SignalSpy {
+        id: times
+
+        target: time
+        signalName: "minutesEdited"
+    }
+
+    Column {
+        width: 400
+        spacing: 12
+
+        Field {
+            id: field
+
+            width: parent.width
+            label: "Organisation"
+            hint: "As in the letter."
+            reason: "Fixed."
+            onEdited: value => field.value = value
+        }
+
+        TextBox {
+            id: box
+
+            width: parent.width
+            label: "Reason"
+            minimumLines: 1
+            maximumLines: 4
+            onEdited: value => box.value = value
+        }
+
+        DateField {
+            id: date
+
+            width: parent.width
+            label: "Date"
+            onDayEdited: day => date.day = day
+        }
+
+        TimeField {
+            id: time
+
+            width: parent.width
+            label: "Begins at"
+            onMinutesEdited: minutes => time.minutes = minutes
+        }
+    }
+
+    // The item that is typed in.
+    function input(item: Item): Item {
+        let found = null;
+        const search = at => {
+            if (at.cursorRectangle !== undefined && at.selectAll !== undefined)
+                found = at;
+            for (let i = 0; i < at.children.length; ++i)
+                search(at.children[i]);
+        };
+        search(item);
+        return found;
+    }
+
+    function type(words: string) {
+        for (const letter of words)
+            keyClick(letter);
+    }
+
+    function init() {
+        field.enabled = true;
+        field.value = "";
+        box.value = "";
+        date.day = "";
+        date.unreadable = false;
+        time.minutes = -1;
+        time.unreadable = false;
+        edits.clear();
+        days.clear();
+        times.clear();
+    }
+
+    function test_typing_data() {
+        return [{
+                "tag": "Field",
+                "field": field
+            }, {
+                "tag": "TextBox",
+                "field": box
+            }];
+    }
+
+    function test_typing(row) {
+        edits.target = row.field;
+        row.field.forceActiveFocus();
+        type("abc");
+        compare(row.field.value, "abc");
+        compare(edits.count, 3);
+        compare(edits.signalArguments[1][0], "ab");
+    }
+
+    // The view model answers with the same value; the cursor must not jump to the end.
+    function test_theCursorStaysWhereItIs(): void {
+        field.value = "De Linde";
+        field.forceActiveFocus();
+        input(field).cursorPosition = 3;
+        type("x");
+        compare(field.value, "De xLinde");
+        compare(input(field).cursorPosition, 4);
+    }
+
+    function test_aValueFromOutsideIsShownAndNotSentBack() {
+        edits.target = box;
+        box.value = "From the other tablet";
+        compare(box.text, "From the other tablet");
+        compare(edits.count, 0);
+        edits.target = field;
+        field.value = "From the other tablet";
+        compare(field.text, "From the other tablet");
+        compare(edits.count, 0);
+    }
+
+    function test_theBoxGrowsAndThenScrolls() {
+        const one = box.height;
+        box.value = "one\ntwo\nthree";
+        tryVerify(() => box.height > one);
+        const three = box.height;
+        box.value = "1\n2\n3\n4";
+        tryVerify(() => box.height > three);
+        const four = box.height;
+        box.value = "1\n2\n3\n4\n5\n6\n7\n8";
+        compare(box.height, four);
+        box.forceActiveFocus();
+        box.cursorPosition = box.text.length;
+        tryVerify(() => box.cursorRectangle.y > 0 && box.cursorRectangle.y + box.cursorRectangle.height <= box.height);
+    }
+
+    function test_tabLeavesTheBox() {
+        box.forceActiveFocus();
+        keyClick(Qt.Key_Tab);
+        verify(date.activeFocus);
+        compare(box.value, "");
+        keyClick(Qt.Key_Backtab);
+        verify(box.activeFocus);
+    }
+
+    function test_spoken() {
+        compare(Reader.name(input(field)), "Organisation");
+        compare(Reader.description(input(field)), "As in the letter.");
+        compare(Reader.name(input(box)), "Reason");
+        compare(Reader.role(input(box)), Accessible.EditableText);
+        field.problem = "Not in the list.";
+        compare(Reader.description(input(field)), "Not in the list.");
+        field.problem = "";
+        field.enabled = false;
+        compare(Reader.description(input(field)), "Fixed.");
+    }
+
+    function test_dates_data() {
+        return ["16-11-2026", "16/11/2026", "16.11.2026", " 16 11 2026"].map(words => ({
+                        "tag": words,
+                        "words": words,
+                        "day": "2026-11-16"
+                    })).concat(["31-2-2026", "0-1-2026", "16-13-2026", "16-11-26", "gisteren", "29-2-2025"].map(words => ({
+                            "tag": words,
+                            "words": words,
+                            "day": ""
+                        })), [{
+                    "tag": "leap day",
+                    "words": "29-2-2028",
+                    "day": "2028-02-29"
+                }]);
+    }
+
+    function test_dates(row) {
+        compare(date.parse(row.words), row.day);
+    }
+
+    function test_aTypedDay() {
+        date.forceActiveFocus();
+        type("16-11-2026");
+        compare(days.count, 1);
+        compare(date.day, "2026-11-16");
+        compare(date.text, "16-11-2026");
+        input(date).selectAll();
+        type("99");
+        compare(date.day, "2026-11-16");
+        field.forceActiveFocus();
+        verify(date.problem.length > 0);
+        date.forceActiveFocus();
+        input(date).selectAll();
+        keyClick(Qt.Key_Delete);
+        compare(date.day, "");
+        field.forceActiveFocus();
+        compare(date.problem, "");
+    }
+
+    // "1:3" on the way to "1:35" is not yet a time, and "13:30" does not become "13:30" twice.
+    function test_aTypedTime() {
+        time.forceActiveFocus();
+        type("13:30");
+        compare(time.minutes, 810);
+        compare(times.count, 1);
+        compare(time.text, "13:30");
+        field.forceActiveFocus();
+        compare(time.problem, "");
+        compare(time.parse("24:00"), -1);
+        compare(time.parse("12:60"), -1);
+        compare(time.parse("0905"), 545);
+        compare(time.parse("9:05"), 545);
+        time.forceActiveFocus();
+        input(time).selectAll();
+        type("7");
+        field.forceActiveFocus();
+        verify(time.problem.length > 0);
+        compare(time.minutes, 810);
+    }
+}
