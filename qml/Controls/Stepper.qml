@@ -42,6 +42,7 @@ GridLayout {
             glyph: "minus"
             text: control.lessName
             enabled: control.canLess
+            reason: qsTr("It cannot be less.")
             onClicked: control.less()
         }
 
@@ -58,6 +59,7 @@ GridLayout {
             glyph: "plus"
             text: control.moreName
             enabled: control.canMore
+            reason: qsTr("It cannot be more.")
             onClicked: control.more()
         }
     }

@@ -87,6 +87,20 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
+    Stepper {
+        label: "Minutes"
+        value: "10 min"
+        Layout.fillWidth: true
+    }
+
+    Stepper {
+        label: "At its lowest"
+        value: "0 min"
+        canLess: false
+        stacked: true
+        Layout.fillWidth: true
+    }
+
     StateRow {
         name: "Chip"
 
