@@ -3,8 +3,6 @@
 
 namespace Tweeluik {
 
-QString catalogueOf(const QString &language) {
-    return QStringLiteral(":/i18n/tweeluik_%1.qm").arg(language);
-}
+QString catalogueOf(const QString &language) { return QStringLiteral(":/i18n/tweeluik_%1.qm").arg(language); }
 
 } // namespace Tweeluik

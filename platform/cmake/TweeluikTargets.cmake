@@ -16,6 +16,13 @@ if(TWEELUIK_SANITIZE)
     target_link_options(tweeluik_options INTERFACE -fsanitize=address,undefined)
 endif()
 
+# tweeluik_precompile(TARGET): worth it from some ten source files on; off in the builds for sanitizers and fuzzers.
+function(tweeluik_precompile target)
+    if(TWEELUIK_PRECOMPILE AND NOT TWEELUIK_SANITIZE)
+        target_precompile_headers(${target} PRIVATE "$<$<COMPILE_LANGUAGE:CXX>:${CMAKE_SOURCE_DIR}/core/base/precompiled.h>")
+    endif()
+endfunction()
+
 # tweeluik_library(NAME SOURCES … LINKS … [PRIVATE_LINKS …]): a static library whose headers are included
 # from the top of the tree ("core/journal/entry.h").
 function(tweeluik_library name)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
+// Not bound: the Loader of Qt 6.4 refuses bound components, so the lint cannot see the ids across them.
+// qmllint disable unqualified
 import QtQuick
 import Tweeluik.Theme
 
 // One item of the instrument; its texts are only made when it is the one that is open.
 Loader {
-    id: entry
+    id: row
 
     required property int index
     required property int number
@@ -21,17 +22,16 @@ Loader {
 
     active: open
     visible: open
-    // qmllint disable unqualified
     sourceComponent: ItemTextCard {
-        title: entry.number + "  " + entry.title
-        statement: entry.statement
-        levels: entry.levels
-        prompts: entry.prompts
-        references: entry.references
-        steps: entry.steps
-        unasked: entry.unasked
-        terms: entry.terms
-        width: entry.width
+        title: row.number + "  " + row.title
+        statement: row.statement
+        levels: row.levels
+        prompts: row.prompts
+        references: row.references
+        steps: row.steps
+        unasked: row.unasked
+        terms: row.terms
+        width: row.width
         bottomPadding: Theme.space.px24
     }
 }

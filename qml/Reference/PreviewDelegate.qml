@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A Loader of Qt 6.4 cannot make a bound component, hence no pragma here and the linter told about the id.
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Tweeluik.Controls
@@ -7,7 +8,7 @@ import Tweeluik.Theme
 
 // An item that was found: its title, and behind a tap its literal texts.
 Column {
-    id: entry
+    id: row
 
     required property int number
     required property string theme
@@ -21,11 +22,11 @@ Column {
     signal openRequested(bool open)
 
     Words {
-        text: entry.theme
+        text: row.theme
         type: Theme.type.metaStrong
         soft: true
         visible: text.length > 0
-        width: entry.width
+        width: row.width
         topPadding: Theme.space.px16
         bottomPadding: Theme.space.px8
         Accessible.role: Accessible.Heading
@@ -33,18 +34,18 @@ Column {
     }
 
     TapArea {
-        text: entry.number + " " + entry.title
-        width: entry.width
+        text: row.number + " " + row.title
+        width: row.width
         topPadding: Theme.space.px12
         bottomPadding: Theme.space.px12
-        Accessible.description: entry.open ? qsTr("open") : qsTr("Opens the texts of this entry.")
-        onClicked: entry.openRequested(!entry.open)
+        Accessible.description: row.open ? qsTr("open") : qsTr("Opens the texts of this row.")
+        onClicked: row.openRequested(!row.open)
 
         contentItem: RowLayout {
             spacing: Theme.space.px12
 
             Words {
-                text: String(entry.number)
+                text: String(row.number)
                 type: Theme.type.label
                 Layout.preferredWidth: 24 * Theme.scale
                 Layout.alignment: Qt.AlignTop
@@ -52,33 +53,32 @@ Column {
             }
 
             Words {
-                text: entry.title
+                text: row.title
                 Layout.fillWidth: true
                 Accessible.ignored: true
             }
 
             Glyph {
-                name: entry.open ? "chevronUp" : "chevronDown"
+                name: row.open ? "chevronUp" : "chevronDown"
                 size: Theme.size.iconSmall
             }
         }
 
         Hairline {
-            width: entry.width
+            width: row.width
         }
     }
 
     Loader {
-        active: entry.open
+        active: row.open
         visible: active
-        width: entry.width
-        // qmllint disable unqualified
+        width: row.width
         sourceComponent: ItemTextCard {
-            title: entry.title
-            statement: entry.statement
-            levels: entry.levels
-            prompts: entry.prompts
-            references: entry.references
+            title: row.title
+            statement: row.statement
+            levels: row.levels
+            prompts: row.prompts
+            references: row.references
             bottomPadding: Theme.space.px24
         }
     }

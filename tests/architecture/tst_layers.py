@@ -24,7 +24,7 @@ MAY_INCLUDE = {
     "platform": ["core/base", "core/ports"],
     "platform/simulated": DOMAIN,  # doubles of the ports that lie beside their types too, such as JournalStore
     "app/viewmodels": DOMAIN,
-    "app/composition": ["core", "platform", "app/viewmodels"],
+    "app/composition": ["core", "platform", "app/viewmodels", "app/translations"],
     "app": ["app/composition"],
     "qml": [],
     "tests": ["core", "platform", "app", "qml"],

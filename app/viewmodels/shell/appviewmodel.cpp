@@ -12,14 +12,7 @@ AppViewModel::AppViewModel(Gate &gate, SettingsStore &settings, QObject *parent)
 
 AppViewModel::~AppViewModel() = default;
 
-QString AppViewModel::activity() const {
-    const PageEntry *page = pageFor(m_route);
-    return page ? page->activity : QString();
-}
-
-void AppViewModel::start() {
-    unlock();
-}
+void AppViewModel::start() { unlock(); }
 
 void AppViewModel::unlock() {
     const Result<Desk *, StoreError> opened = m_gate.unlock();
@@ -41,23 +34,36 @@ void AppViewModel::unlock() {
     show(route);
 }
 
-void AppViewModel::lock() {
-    leavePage();
+std::unique_ptr<QObject> AppViewModel::letGo() {
+    if (m_pageModel)
+        Q_EMIT aboutToLeavePage();
+    m_route.clear();
+    Q_EMIT routeChanged();
+    std::unique_ptr<QObject> leaving = std::move(m_pageModel);
+    Q_EMIT pageModelChanged();
+    return leaving;
+}
+
+void AppViewModel::leaveDesk() {
     m_trail.clear();
+    const PageEntry *page = pageFor(m_route);
+    std::unique_ptr<QObject> leaving = letGo();
+    // A model of the desk must not outlive it; another one may be what brought us here.
+    if (leaving && page && page->needs == PageEntry::Needs::Nothing)
+        leaving.release()->deleteLater();
+    leaving.reset();
     m_desk = nullptr;
+}
+
+void AppViewModel::lock() {
+    leaveDesk();
     m_gate.lock();
     show(QStringLiteral("locked"));
 }
 
-void AppViewModel::leavePage() {
-    Q_EMIT aboutToLeavePage();
-    // In this order: the page, its model, what the model looks at. A page never sees its model go.
-    m_route.clear();
-    Q_EMIT routeChanged();
-    if (m_desk)
-        m_pageModel.reset();
-    else if (m_pageModel)
-        m_pageModel.release()->deleteLater(); // the page *trouble* may be in the middle of asking for this
+void AppViewModel::close() {
+    leaveDesk();
+    m_gate.lock();
 }
 
 void AppViewModel::go(const QString &route) {
@@ -73,9 +79,7 @@ void AppViewModel::go(const QString &route) {
     show(route);
 }
 
-void AppViewModel::replace(const QString &route) {
-    show(route);
-}
+void AppViewModel::replace(const QString &route) { show(route); }
 
 void AppViewModel::back() {
     if (m_trail.isEmpty())
@@ -84,15 +88,13 @@ void AppViewModel::back() {
 }
 
 void AppViewModel::goPractice(bool practice) {
-    leavePage();
-    m_desk = nullptr;
+    leaveDesk();
     m_gate.switchToPractice(practice);
     unlock();
 }
 
 void AppViewModel::discardPractice() {
-    leavePage();
-    m_desk = nullptr;
+    leaveDesk();
     m_gate.discardPractice();
     unlock();
 }
@@ -103,30 +105,30 @@ void AppViewModel::showTrouble(const StoreError &error) {
     show(QStringLiteral("trouble"));
 }
 
-void AppViewModel::renewPage() {
-    show(m_route);
-}
+void AppViewModel::renewPage() { show(m_route); }
 
-void AppViewModel::show(const QString &route) {
+void AppViewModel::show(QString route) {
     const PageEntry *page = pageFor(route);
     if (!page || (page->needs != PageEntry::Needs::Nothing && !m_desk))
         return;
     if (page->needs == PageEntry::Needs::Measurement && !m_desk->portfolio.current())
         return;
-    if (m_pageModel)
-        Q_EMIT aboutToLeavePage();
-    std::unique_ptr<QObject> model = page->makeModel(*this, m_desk);
-    // The old model lives until the flow has let go of it: QML may still read it while the loader changes.
+    // Not deleted at once: the way here may lead through a verb or a signal of the old model.
+    if (std::unique_ptr<QObject> leaving = letGo())
+        leaving.release()->deleteLater();
+    m_pageModel = page->makeModel(*this, m_desk);
+    Q_EMIT pageModelChanged();
+    if (m_activity != page->activity) {
+        m_activity = page->activity;
+        Q_EMIT activityChanged();
+    }
     m_route = route;
-    if (page->needs == PageEntry::Needs::Measurement && m_desk && m_desk->portfolio.current()) {
+    if (page->needs == PageEntry::Needs::Measurement) {
         Position position = m_desk->portfolio.current()->position();
         position.page = route;
         m_desk->portfolio.current()->savePosition(position);
     }
-    std::swap(m_pageModel, model);
     Q_EMIT routeChanged();
-    if (model)
-        model.release()->deleteLater();
 }
 
 void AppViewModel::setAppearance(const Appearance &appearance) {

@@ -17,8 +17,8 @@ class AppViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition")
     Q_PROPERTY(QString route READ route NOTIFY routeChanged FINAL)
-    Q_PROPERTY(QString activity READ activity NOTIFY routeChanged FINAL)
-    Q_PROPERTY(QObject *pageModel READ pageModel NOTIFY routeChanged FINAL)
+    Q_PROPERTY(QString activity READ activity NOTIFY activityChanged FINAL)
+    Q_PROPERTY(QObject *pageModel READ pageModel NOTIFY pageModelChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY routeChanged FINAL)
     Q_PROPERTY(bool practice READ practice NOTIFY routeChanged FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY appearanceChanged FINAL)
@@ -32,7 +32,7 @@ public:
     ~AppViewModel() override;
 
     [[nodiscard]] QString route() const { return m_route; }
-    [[nodiscard]] QString activity() const;
+    [[nodiscard]] QString activity() const { return m_activity; }
     [[nodiscard]] QObject *pageModel() const { return m_pageModel.get(); }
     [[nodiscard]] bool canGoBack() const { return !m_trail.isEmpty(); }
     [[nodiscard]] bool practice() const { return m_desk && m_desk->practice; }
@@ -63,20 +63,25 @@ public:
     Q_INVOKABLE void goPractice(bool practice);
     Q_INVOKABLE void discardPractice();
     void showTrouble(const StoreError &error);
+    /// The end of the app: the page in hand settles what is typed and goes, then the vault closes.
+    void close();
     /// The texts of the page in hand are made anew (another language).
     void renewPage();
 
 Q_SIGNALS:
     void routeChanged();
+    void activityChanged();
+    void pageModelChanged();
     void appearanceChanged();
     void languageChanged();
     /// Emitted before the model of the page in hand goes: last chance to settle what is typed.
     void aboutToLeavePage();
 
 private:
-    void show(const QString &route);
-    /// No page is in view afterwards; then the desk may go.
-    void leavePage();
+    void show(QString route); // a copy: `m_route` itself may be meant
+    /// Has the flow let go of the page before its model changes under it.
+    [[nodiscard]] std::unique_ptr<QObject> letGo();
+    void leaveDesk();
     void setAppearance(const Appearance &appearance);
 
     Gate &m_gate;
@@ -84,7 +89,8 @@ private:
     Appearance m_appearance;
     Desk *m_desk = nullptr;
     StoreError m_trouble;
-    QString m_route;
+    QString m_route; ///< empty for the moment between two pages
+    QString m_activity;
     QStringList m_trail;
     std::unique_ptr<QObject> m_pageModel;
 };

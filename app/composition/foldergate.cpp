@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/composition/foldergate.h"
+
+#include "core/measurement/practice.h"
+#include "core/storage/sqlitejournalstore.h"
+#include "platform/secrets/keyfilestore.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace Tweeluik {
+
+/// The session graph: exists from unlock to lock. Later members use earlier ones.
+struct FolderGate::Session {
+    Session(std::unique_ptr<SqliteJournalStore> opened, FolderGate &gate)
+        : store(std::move(opened)), wordings(*store, gate.m_work),
+          portfolio(*store, gate.m_clock, gate.m_ticker, gate.m_work.instrument),
+          desk{gate.m_clock, gate.m_ticker, gate.m_work.instrument, gate.m_work,
+               wordings,     portfolio,     gate.m_extractor,       gate.m_practice} {}
+
+    std::unique_ptr<SqliteJournalStore> store;
+    WordingService wordings;
+    Portfolio portfolio;
+    Desk desk;
+};
+
+FolderGate::FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, const InstrumentFile &work,
+                       TextExtractor &extractor)
+    : m_dataDir(std::move(dataDir)), m_clock(clock), m_ticker(ticker), m_work(work), m_extractor(extractor) {}
+
+FolderGate::~FolderGate() { lock(); }
+
+QString FolderGate::folder() const { return m_practice ? m_dataDir + QStringLiteral("-practice") : m_dataDir; }
+
+Result<Desk *, StoreError> FolderGate::unlock() {
+    if (m_session)
+        return &m_session->desk;
+    m_secrets = std::make_unique<KeyFileStore>(QDir(folder()).filePath(QStringLiteral("keys")));
+    Result<std::unique_ptr<SqliteJournalStore>, StoreError> opened =
+        SqliteJournalStore::open(folder(), *m_secrets, m_clock);
+    if (!opened)
+        return opened.error();
+    std::optional<MeasurementId> made;
+    if (m_practice && (*opened)->measurements().isEmpty())
+        made = makePractice(**opened, m_clock, m_work.instrument, Slot::First);
+    m_session = std::make_unique<Session>(std::move(opened).value(), *this);
+    // A practice measurement begins in the middle of its talk: it is in hand as if the auditor had just put it down.
+    if (made && !m_session->portfolio.open(*made))
+        return StoreError{StoreError::Kind::Damaged, QStringLiteral("practice measurement does not open")};
+    return &m_session->desk;
+}
+
+void FolderGate::lock() {
+    if (!m_session)
+        return;
+    // The portfolio settles what is typed and signs the heads as it goes; the measurement stays the one in hand.
+    m_session.reset();
+    m_secrets.reset();
+}
+
+bool FolderGate::opensWithoutAsking() const { return !m_secrets || m_secrets->opensWithoutAsking(); }
+
+void FolderGate::switchToPractice(bool practice) {
+    lock();
+    m_practice = practice;
+}
+
+void FolderGate::discardPractice() {
+    lock();
+    m_practice = true;
+    QDir(folder()).removeRecursively();
+}
+
+Result<QString, StoreError> FolderGate::setAside() {
+    lock();
+    const QFileInfo here(folder());
+    const QString day = m_clock.local(m_clock.now().wall).date().toString(Qt::ISODate);
+    for (int attempt = 1; attempt < 100; ++attempt) {
+        const QString suffix = attempt == 1 ? QString() : QStringLiteral("-%1").arg(attempt);
+        const QString name = here.fileName() + QStringLiteral("-apart-") + day + suffix;
+        if (QFileInfo::exists(here.dir().filePath(name)))
+            continue;
+        if (!QDir().rename(here.filePath(), here.dir().filePath(name)))
+            return StoreError{StoreError::Kind::Io, QStringLiteral("folder not renamed")};
+        return name;
+    }
+    return StoreError{StoreError::Kind::Io, QStringLiteral("no free name")};
+}
+
+void FolderGate::rest() {
+    if (m_session && m_session->portfolio.current())
+        m_session->portfolio.current()->flush();
+}
+
+} // namespace Tweeluik

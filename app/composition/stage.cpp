@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/composition/stage.h"
+
+#include "app/composition/foldergate.h"
+#include "app/composition/interfacelanguage.h"
+#include "core/instrument/instrumentfile.h"
+#include "platform/fonts/fonts.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+
+namespace Tweeluik {
+
+namespace {
+
+/// The work text ships inside the program: if it does not read, the program was built wrong and must not start.
+InstrumentFile shippedWorkText() {
+    Result<InstrumentFile, InstrumentError> read = loadWorkText();
+    if (!read)
+        qFatal("the work text is damaged: %s: %s", qPrintable(read.error().place), qPrintable(read.error().reason));
+    return std::move(read).value();
+}
+
+/// Until the PDF reader is part of the house: says that it cannot, so that text and paste are offered.
+class NoPdfs : public TextExtractor {
+public:
+    void extract(const QString &, Finished finished) override {
+        finished(ExtractError{ExtractError::Kind::Unreadable, QStringLiteral("no PDF reader in this build")});
+    }
+};
+
+} // namespace
+
+struct Stage::Private {
+    explicit Private(const Setup &setup)
+        : size(setup.size), work(shippedWorkText()), gate(setup.dataDir, setup.clock, setup.ticker, work, extractor),
+          app(gate, setup.settings) {
+        gate.switchToPractice(setup.practice);
+    }
+
+    QSize size;
+    InstrumentFile work;
+    NoPdfs extractor;
+    FolderGate gate;
+    AppViewModel app;
+    InterfaceLanguage language;
+    QQmlApplicationEngine engine;
+};
+
+Stage::Stage(const Setup &setup) : d(std::make_unique<Private>(setup)) {
+    prepareFonts();
+    d->language.apply(d->app.language(), nullptr);
+    QObject::connect(&d->app, &AppViewModel::languageChanged, &d->app, [this] {
+        d->language.apply(d->app.language(), &d->engine);
+        d->app.renewPage();
+    });
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &d->app, [this](Qt::ApplicationState state) {
+        if (state != Qt::ApplicationActive)
+            d->gate.rest();
+    });
+}
+
+Stage::~Stage() {
+    // Pages first, so that nothing on the screen reads a graph that is going.
+    d->app.close();
+    if (QQuickWindow *shown = window())
+        shown->close();
+}
+
+bool Stage::show() {
+    d->app.start();
+    d->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    d->engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&d->app)},
+                                    {QStringLiteral("width"), d->size.width()},
+                                    {QStringLiteral("height"), d->size.height()}});
+    d->engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tweeluik/Shell/Main.qml")));
+    if (!window())
+        return false;
+    window()->show();
+    return true;
+}
+
+AppViewModel &Stage::app() { return d->app; }
+
+QQuickWindow *Stage::window() const {
+    const QList<QObject *> roots = d->engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
+}
+
+} // namespace Tweeluik
