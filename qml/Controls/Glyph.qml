@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Tweeluik.Theme
 
 // A small drawing in one colour: see GlyphPaths for the names. Decoration: who uses it gives the words.
@@ -12,36 +11,15 @@ Item {
     required property string name
     property color color: Theme.colors.soft
     property real size: Theme.size.icon
+    readonly property string strokes: GlyphPaths.strokes[name] ?? ""
+    readonly property string fills: GlyphPaths.fills[name] ?? ""
 
     implicitWidth: size
     implicitHeight: size
 
-    Shape {
-        width: 24
-        height: 24
-        scale: glyph.size / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            fillColor: "transparent"
-            strokeColor: glyph.color
-            strokeWidth: Theme.size.iconStroke
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: GlyphPaths.strokes[glyph.name] ?? ""
-            }
-        }
-
-        ShapePath {
-            fillColor: glyph.color
-            strokeColor: "transparent"
-            strokeWidth: 0
-
-            PathSvg {
-                path: GlyphPaths.fills[glyph.name] ?? ""
-            }
-        }
+    Drawing {
+        size: glyph.size
+        visible: glyph.name.length > 0
+        elements: "<path fill='none' stroke-linecap='round' stroke-linejoin='round' stroke='" + ink(glyph.color) + "' stroke-width='" + Theme.size.iconStroke + "' d='" + glyph.strokes + "'/><path fill='" + ink(glyph.color) + "' d='" + glyph.fills + "'/>"
     }
 }

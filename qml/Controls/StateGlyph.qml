@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import Tweeluik.Theme
 
 // How far something is, told by form and filling: it stays clear in grey. The word for it stands beside it or is given
@@ -25,6 +24,7 @@ Item {
     property real size: Theme.size.glyph
     readonly property bool idle: kind === StateGlyph.Open || kind === StateGlyph.NotDiscussed
     readonly property color ink: idle ? Theme.colors.edge : Theme.colors.petrol
+    readonly property color signInk: kind === StateGlyph.Enough ? Theme.colors.overPetrol : ink
     readonly property string sign: {
         switch (kind) {
         case StateGlyph.Asked:
@@ -57,42 +57,8 @@ Item {
     Accessible.name: text
     Accessible.ignored: text.length === 0
 
-    Shape {
-        width: 24
-        height: 24
-        scale: control.size / 24
-        transformOrigin: Item.TopLeft
-
-        ShapePath {
-            fillColor: control.ink
-            strokeColor: "transparent"
-            strokeWidth: 0
-
-            PathSvg {
-                path: control.body
-            }
-        }
-
-        ShapePath {
-            fillColor: "transparent"
-            strokeColor: control.ink
-            strokeWidth: Theme.highContrast ? 2.5 : 2
-
-            PathSvg {
-                path: "M12 1 A11 11 0 1 1 11.99 1 Z"
-            }
-        }
-
-        ShapePath {
-            fillColor: "transparent"
-            strokeColor: control.kind === StateGlyph.Enough ? Theme.colors.overPetrol : control.ink
-            strokeWidth: 2
-            capStyle: ShapePath.RoundCap
-            joinStyle: ShapePath.RoundJoin
-
-            PathSvg {
-                path: control.sign
-            }
-        }
+    Drawing {
+        size: control.size
+        elements: "<path fill='" + ink(control.ink) + "' d='" + control.body + "'/><path fill='none' stroke='" + ink(control.ink) + "' stroke-width='" + (Theme.highContrast ? 2.5 : 2) + "' d='M12 1 A11 11 0 1 1 11.99 1 Z'/><path fill='none' stroke-width='2' stroke-linecap='round' stroke-linejoin='round' stroke='" + ink(control.signInk) + "' d='" + control.sign + "'/>"
     }
 }
