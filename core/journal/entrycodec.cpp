@@ -3,6 +3,7 @@
 
 #include <QtEndian>
 #include <cstring>
+#include <tuple>
 
 namespace Tweeluik {
 
@@ -21,6 +22,7 @@ constexpr Tag parentsTag = 7;
 constexpr Tag payloadTag = 8;
 constexpr Tag leafTag = 9;
 constexpr qsizetype parentSize = 24;
+constexpr std::uint64_t erasePayloadVersion = 1;
 
 std::optional<CodecError> error(Kind kind, Tag tag) { return CodecError{kind, 0, tag}; }
 
@@ -149,16 +151,17 @@ Result<Entry, CodecError> decodeEntry(QByteArrayView raw) {
     return entry;
 }
 
-QByteArray encodeErase(UnitId unit) { return TlvWriter().id(1, unit).data(); }
+QByteArray encodeErase(UnitId unit) { return TlvWriter().number(1, erasePayloadVersion).id(2, unit).data(); }
 
 Result<UnitId, CodecError> decodeErase(QByteArrayView payload) {
     TlvReader in(payload);
-    const auto unit = in.id<UnitId>(1);
+    std::ignore = in.number(1, erasePayloadVersion, erasePayloadVersion);
+    const auto unit = in.id<UnitId>(2);
     in.finishIgnoringNewer();
     if (!in.ok())
         return in.error();
     if (unit.isNull())
-        return CodecError{Kind::OutOfRange, 0, 1};
+        return CodecError{Kind::OutOfRange, 0, 2};
     return unit;
 }
 

@@ -7,8 +7,8 @@
 
 namespace Tweeluik {
 
-/// Bytes; above it an entry is refused. A note of 400 words is 3 KB.
-inline constexpr qsizetype maxPayload = 256 * 1024;
+/// Bytes; above it an entry is refused. A text at its limit fits; a note of 400 words is 3 KB.
+inline constexpr qsizetype maxPayload = TlvReader::maxText + 4096;
 inline constexpr qsizetype maxParents = 1024;
 
 /// One entry, one spelling (FORMAT.md, "Entry"). The entry must be sound: see `unsound`.

@@ -4,10 +4,13 @@
 #include "core/journal/hash.h"
 
 #include <sodium.h>
+#include <tuple>
 
 namespace Tweeluik {
 
 namespace {
+
+constexpr std::uint64_t payloadVersion = 1;
 
 template <std::size_t n> QByteArrayView view(const std::array<std::uint8_t, n> &bytes) {
     return {bytes.data(), qsizetype(n)};
@@ -32,26 +35,28 @@ QByteArray signedText(const Opening &opening, StreamId stream) {
 
 QByteArray encodeOpening(const Opening &opening) {
     return TlvWriter()
-        .id(1, opening.measurement)
-        .choice(2, opening.purpose)
-        .number(3, opening.slot)
-        .bytes(4, view(opening.structure))
-        .bytes(5, view(opening.streamKey))
-        .bytes(6, view(opening.deviceKey))
-        .bytes(7, view(opening.signature))
+        .number(1, payloadVersion)
+        .id(2, opening.measurement)
+        .choice(3, opening.purpose)
+        .number(4, opening.slot)
+        .bytes(5, view(opening.structure))
+        .bytes(6, view(opening.streamKey))
+        .bytes(7, view(opening.deviceKey))
+        .bytes(8, view(opening.signature))
         .data();
 }
 
 Result<Opening, CodecError> decodeOpening(QByteArrayView payload) {
     TlvReader in(payload);
     Opening opening;
-    opening.measurement = in.id<MeasurementId>(1);
-    opening.purpose = in.choice(2, Purpose::Public, Purpose::Personal);
-    opening.slot = std::uint8_t(in.number(3, 0, 1));
-    read(in, 4, opening.structure);
-    read(in, 5, opening.streamKey);
-    read(in, 6, opening.deviceKey);
-    read(in, 7, opening.signature);
+    std::ignore = in.number(1, payloadVersion, payloadVersion);
+    opening.measurement = in.id<MeasurementId>(2);
+    opening.purpose = in.choice(3, Purpose::Public, Purpose::Personal);
+    opening.slot = std::uint8_t(in.number(4, 0, 1));
+    read(in, 5, opening.structure);
+    read(in, 6, opening.streamKey);
+    read(in, 7, opening.deviceKey);
+    read(in, 8, opening.signature);
     in.finishIgnoringNewer();
     if (!in.ok())
         return in.error();

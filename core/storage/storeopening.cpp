@@ -5,6 +5,7 @@
 #include "core/storage/migrations.h"
 #include "core/storage/write.h"
 
+#include <QFile>
 #include <algorithm>
 #include <sodium.h>
 #include <tuple>
@@ -52,6 +53,8 @@ Result<Connection, StoreError> StoreOpening::openWriter() {
     // Until everything is found in order, closing leaves file and log as they are.
     writer->checkpointOnClose(!log);
     if (*state == DatabaseState::Fresh) {
+        // Log and index take over these permissions. Where a VFS keeps no files there is nothing to set.
+        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
         if (auto begun = begin(*writer); !begun)
             return begun.error();
     }

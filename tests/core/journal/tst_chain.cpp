@@ -27,6 +27,49 @@ bool lastEntriesFit(const RandomJournal &honest, const RandomJournal &journal) {
     return true;
 }
 
+void changeEnvelope(Entry &entry, int field, Dice &dice) {
+    if (field == 0)
+        entry.stream.bytes[dice.below(16)] ^= 4;
+    else if (field == 1)
+        entry.seq += dice.below(2) == 0 ? 1 : 7;
+    else if (field == 2)
+        entry.stamp += 1 + dice.below(3);
+    else if (field == 3)
+        entry.kind = static_cast<EntryKind>(1 + (static_cast<int>(entry.kind) + 1 + int(dice.below(10))) % 38);
+    else if (field == 4)
+        entry.unit.bytes[dice.below(16)] ^= 1;
+    else if (field == 5)
+        entry.secret.bytes[dice.below(16)] ^= 1;
+}
+
+/// Changes one thing about one entry; false when this entry has no such thing.
+bool tamper(RandomJournal &journal, int field, Dice &dice) {
+    const QList<Entry> honest = journal.entries;
+    Entry &entry = journal.entries[qsizetype(dice.below(std::uint64_t(honest.size())))];
+    const Entry before = entry;
+    if (before.skeleton ? field == 5 || field == 7 || field == 11 : field == 8)
+        return false;
+    if (field < 6)
+        changeEnvelope(entry, field, dice);
+    else if (field == 6 && !entry.parents.isEmpty() && dice.below(2) == 0)
+        entry.parents.clear();
+    else if (field == 6)
+        entry.parents = {{honest.first().stream, 1}};
+    else if (field == 7)
+        entry.payload.append(char(dice.below(256)));
+    else if (field == 8)
+        entry.leaf[dice.below(32)] ^= 1;
+    else if (field == 9)
+        journal.entries.removeAll(before);
+    else if (field == 10)
+        entry = skeletonOf(entry);
+    else {
+        journal.entries.append(before);
+        journal.entries.last().payload.append('!');
+    }
+    return journal.entries != honest;
+}
+
 } // namespace
 
 class ChainTest : public QObject {
@@ -164,66 +207,19 @@ void ChainTest::everyChangedFieldIsFound() {
     QFETCH(int, field);
     int missed = 0;
     int tried = 0;
-    for (unsigned seed = 0; tried < 300; ++seed) {
+    for (unsigned seed = 0; tried < 200; ++seed) {
         const RandomJournal honest(seed);
         Dice dice(seed + 1000);
         for (int round = 0; round < 30; ++round) {
             RandomJournal journal = honest;
-            Entry &entry = journal.entries[qsizetype(dice.below(std::uint64_t(journal.entries.size())))];
-            const Entry before = entry;
-            switch (field) {
-            case 0:
-                entry.stream.bytes[dice.below(16)] ^= 4;
-                break;
-            case 1:
-                entry.seq += dice.below(2) == 0 ? 1 : 7;
-                break;
-            case 2:
-                entry.stamp += 1 + dice.below(3);
-                break;
-            case 3:
-                entry.kind = static_cast<EntryKind>(1 + (static_cast<int>(entry.kind) + 1 + int(dice.below(10))) % 38);
-                break;
-            case 4:
-                entry.unit.bytes[dice.below(16)] ^= 1;
-                break;
-            case 5:
-                entry.secret.bytes[dice.below(16)] ^= 1;
-                break;
-            case 6:
-                if (entry.parents.isEmpty() || dice.below(2) == 0)
-                    entry.parents = {{journal.entries.first().stream, 1}};
-                else
-                    entry.parents.clear();
-                break;
-            case 7:
-                entry.payload.append(char(dice.below(256)));
-                break;
-            case 8:
-                entry.leaf[dice.below(32)] ^= 1;
-                break;
-            case 9:
-                journal.entries.removeAll(before);
-                break;
-            case 10:
-                entry = skeletonOf(entry);
-                break;
-            default:
-                journal.entries.append(before);
-                journal.entries.last().payload.append('!');
-            }
-            const bool skeletonOnly = field == 8 && !before.skeleton;
-            const bool wholeOnly = (field == 5 || field == 7 || field == 11) && before.skeleton;
-            const bool unchanged = field != 9 && field != 11 && journal.entries == honest.entries;
-            // What an entry of this shape does not have cannot be changed in it.
-            if (skeletonOnly || wholeOnly || unchanged)
+            if (!tamper(journal, field, dice))
                 continue;
             ++tried;
             missed += verify(journal).isEmpty() ? 1 : 0;
         }
     }
     QCOMPARE(missed, 0);
-    QVERIFY(tried >= 300);
+    QVERIFY(tried >= 200);
 }
 
 QTEST_GUILESS_MAIN(ChainTest)
