@@ -13,7 +13,8 @@ Row {
     required property string text
     property TypeStyle type: Theme.type.number
     property color color: Theme.colors.ink
-    readonly property real cell: Math.max(...Array.from("0123456789", digit => metrics.advanceWidth(digit)))
+    // Named, because asking for a width does not tell the binding that it depends on the font.
+    readonly property real cell: metrics.font.pixelSize > 0 ? Math.max(...Array.from("0123456789", digit => metrics.advanceWidth(digit))) : 0
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text

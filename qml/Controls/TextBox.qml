@@ -23,6 +23,8 @@ FocusScope {
     property int maximumLines: 12
     property bool framed: true
     property bool readOnly: false
+    // Undo and redo are asked of the view model instead of the field, so that they reach further than this field.
+    property bool undoElsewhere: false
     readonly property alias text: area.text
     readonly property alias composing: area.preeditText
     property alias cursorPosition: area.cursorPosition
@@ -33,6 +35,14 @@ FocusScope {
 
     signal edited(string value)
     signal finished
+    signal undoAsked
+    signal redoAsked
+
+    // As if typed: in place of the selection, at the cursor.
+    function insertAtCursor(words: string): void {
+        area.remove(area.selectionStart, area.selectionEnd);
+        area.insert(area.cursorPosition, words);
+    }
 
     // Selects from `start` to `end`, with the cursor at the end; for putting back what was there.
     function select(start: int, end: int): void {
@@ -109,6 +119,12 @@ FocusScope {
                     KeyNavigation.priority: KeyNavigation.BeforeItem
                     Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
                     Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                    Keys.onPressed: event => {
+                        const undo = event.matches(StandardKey.Undo);
+                        event.accepted = control.undoElsewhere && (undo || event.matches(StandardKey.Redo));
+                        if (event.accepted)
+                            undo ? control.undoAsked() : control.redoAsked();
+                    }
                     Accessible.name: control.label.length > 0 ? control.label : control.placeholder
                     Accessible.description: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
                     Accessible.onPressAction: forceActiveFocus()
