@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/interview/notetakingviewmodel.h"
+
+#include "app/viewmodels/shell/appviewmodel.h"
+#include "core/measurement/services.h"
+
+namespace Tweeluik {
+
+NoteTakingViewModel::NoteTakingViewModel(AppViewModel &app, Desk &desk) : NoteTakingViewModel(talkOf(desk)) {
+    connect(&app, &AppViewModel::aboutToLeavePage, this, &NoteTakingViewModel::settle);
+}
+
+NoteTakingViewModel::NoteTakingViewModel(const Talk &talk)
+    : m_talk(talk), m_place(m_talk), m_time(m_talk), m_role(m_talk), m_saved(m_talk.measurement),
+      m_composer(m_talk, m_time), m_timeline(m_talk), m_inbox(m_talk), m_search(m_talk), m_history(m_talk),
+      m_chosen(m_talk), m_heard(m_talk) {
+    connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);
+    connect(&m_place, &PlaceViewModel::moved, &m_composer, &ComposerViewModel::follow);
+    connect(&m_place, &PlaceViewModel::moved, &m_heard, &HeardViewModel::setItem);
+    connect(&m_composer, &ComposerViewModel::noteChanged, this, &NoteTakingViewModel::noteInHandMoved);
+    noteInHandMoved();
+}
+
+void NoteTakingViewModel::noteInHandMoved() {
+    m_timeline.setInHand(m_composer.note());
+    m_inbox.setInHand(m_composer.note());
+    m_search.setInHand(m_composer.note());
+}
+
+bool NoteTakingViewModel::own(UnitId id) const {
+    const Note *note = m_talk.state().note(id);
+    return note && note->author == m_talk.measurement.self();
+}
+
+void NoteTakingViewModel::edit(const QString &note) {
+    const UnitId id = unitFromText(note);
+    if (own(id))
+        m_composer.edit(id);
+}
+
+void NoteTakingViewModel::remove(const QString &note) {
+    const UnitId id = unitFromText(note);
+    if (!own(id))
+        return;
+    if (id == m_composer.note())
+        m_composer.next();
+    NoteService(m_talk.measurement).remove(id);
+    offerUndo(tr("The note was deleted."));
+    Q_EMIT removed();
+}
+
+void NoteTakingViewModel::placeNote(const QString &note, int item, bool there) {
+    const UnitId id = unitFromText(note);
+    if (!m_talk.state().note(id) || !m_talk.instrument.contains(ItemId{item}))
+        return;
+    m_inbox.keep(id);
+    NoteService(m_talk.measurement).place(id, item, there);
+}
+
+void NoteTakingViewModel::choose(const QString &note) { m_chosen.choose(unitFromText(note)); }
+
+void NoteTakingViewModel::showHistory(const QString &note) { m_history.setNote(unitFromText(note)); }
+
+void NoteTakingViewModel::undo() {
+    NoteService(m_talk.measurement).undo();
+    offerUndo({});
+}
+
+void NoteTakingViewModel::redo() {
+    NoteService(m_talk.measurement).redo();
+    offerUndo({});
+}
+
+void NoteTakingViewModel::offerUndo(const QString &words) {
+    m_undoWords = words;
+    Q_EMIT undoWordsChanged();
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/interview/composerviewmodel.h"
+#include "app/viewmodels/interview/heardviewmodel.h"
+#include "app/viewmodels/interview/historymodel.h"
+#include "app/viewmodels/interview/placeviewmodel.h"
+#include "app/viewmodels/interview/roleviewmodel.h"
+#include "app/viewmodels/interview/savedviewmodel.h"
+#include "app/viewmodels/interview/timelinemodel.h"
+
+namespace Tweeluik {
+
+class AppViewModel;
+struct Desk;
+
+/// The page of the auditor who takes notes and guards the time.
+class NoteTakingViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the shell")
+    Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::TimelineModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::InboxModel *inbox READ inbox CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::SearchModel *search READ search CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::HistoryModel *history READ history CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::ChosenNoteModel *chosen READ chosen CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::HeardViewModel *heard READ heard CONSTANT FINAL)
+    /// What can be taken back for ten seconds; empty = no bar.
+    Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoWordsChanged FINAL)
+public:
+    NoteTakingViewModel(AppViewModel &app, Desk &desk);
+    explicit NoteTakingViewModel(const Talk &talk);
+
+    [[nodiscard]] PlaceViewModel *place() { return &m_place; }
+    [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
+    [[nodiscard]] RoleViewModel *role() { return &m_role; }
+    [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
+    [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
+    [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
+    [[nodiscard]] InboxModel *inbox() { return &m_inbox; }
+    [[nodiscard]] SearchModel *search() { return &m_search; }
+    [[nodiscard]] HistoryModel *history() { return &m_history; }
+    [[nodiscard]] ChosenNoteModel *chosen() { return &m_chosen; }
+    [[nodiscard]] HeardViewModel *heard() { return &m_heard; }
+    [[nodiscard]] QString undoWords() const { return m_undoWords; }
+
+    /// Only an own note: anything else is left alone.
+    Q_INVOKABLE void edit(const QString &note);
+    Q_INVOKABLE void remove(const QString &note);
+    Q_INVOKABLE void placeNote(const QString &note, int item, bool there);
+    Q_INVOKABLE void choose(const QString &note);
+    Q_INVOKABLE void showHistory(const QString &note);
+    Q_INVOKABLE void undo();
+    Q_INVOKABLE void redo();
+    Q_INVOKABLE void settle() { m_composer.settle(); }
+
+Q_SIGNALS:
+    void undoWordsChanged();
+    /// A note was deleted: the way back is offered.
+    void removed();
+
+private:
+    [[nodiscard]] bool own(UnitId note) const;
+    void noteInHandMoved();
+    void offerUndo(const QString &words);
+
+    const Talk m_talk;
+    PlaceViewModel m_place;
+    TimekeeperViewModel m_time;
+    RoleViewModel m_role;
+    SavedViewModel m_saved;
+    ComposerViewModel m_composer;
+    TimelineModel m_timeline;
+    InboxModel m_inbox;
+    SearchModel m_search;
+    HistoryModel m_history;
+    ChosenNoteModel m_chosen;
+    HeardViewModel m_heard;
+    QString m_undoWords;
+};
+
+} // namespace Tweeluik

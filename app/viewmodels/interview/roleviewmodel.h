@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/interview/talk.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace Tweeluik {
+
+/// Which part this tablet's auditor plays, and the swap. Unlinked, the swap is immediate (decisions, "Pages").
+class RoleViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("part of a page of the talk")
+    Q_PROPERTY(QString words READ words NOTIFY changed FINAL) ///< "asks"
+    Q_PROPERTY(bool asks READ asks NOTIFY changed FINAL)
+    Q_PROPERTY(bool first READ first CONSTANT FINAL) ///< this tablet's auditor has the circle
+    Q_PROPERTY(QString myName READ myName NOTIFY changed FINAL)
+    Q_PROPERTY(QString nowWords READ nowWords NOTIFY changed FINAL)   ///< who does what now
+    Q_PROPERTY(QString swapWords READ swapWords NOTIFY changed FINAL) ///< who will do what
+public:
+    explicit RoleViewModel(const Talk &talk, QObject *parent = nullptr);
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] bool asks() const { return m_talk.measurement.role() == Role::Questioner; }
+    [[nodiscard]] bool first() const { return m_talk.measurement.self() == Slot::First; }
+    [[nodiscard]] QString myName() const;
+    [[nodiscard]] QString nowWords() const;
+    [[nodiscard]] QString swapWords() const;
+    Q_INVOKABLE void swap();
+
+Q_SIGNALS:
+    void changed();
+    /// This tablet belongs on the other page now.
+    void swapped();
+
+private:
+    [[nodiscard]] QString nameOf(Slot slot) const;
+    [[nodiscard]] QString sentence(Slot questioner) const;
+    const Talk &m_talk;
+};
+
+} // namespace Tweeluik
