@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// The page of the auditor who asks. One question large; everything else is quiet or behind a tap.
+FocusScope {
+    id: page
+
+    required property AskViewModel viewModel
+    readonly property PlaceViewModel place: viewModel.place
+    readonly property PageForm form: PageForm {
+        width: page.width
+        height: page.height
+    }
+    readonly property real columnLeft: form.landscape ? Theme.size.rail + Theme.space.px48 : form.margin
+    readonly property real columnRight: form.compact ? form.margin : Theme.size.target
+    // Another app in front: what is typed becomes an entry.
+    readonly property bool inFront: Window.active
+
+    signal noteTakingRequested
+    signal shortcutsRequested
+    signal overviewRequested
+
+    // F6: rail, questions, time.
+    function goRound(): void {
+        if (rail.activeFocus || strip.activeFocus)
+            questions.takeFocus();
+        else if (questions.activeFocus && form.compact)
+            head.forceActiveFocus(Qt.TabFocusReason);
+        else if (form.landscape)
+            rail.takeFocus();
+        else
+            strip.takeFocus();
+    }
+
+    focus: true
+    onInFrontChanged: {
+        if (!inFront)
+            viewModel.settle();
+    }
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Asking")
+
+    Binding {
+        target: page.viewModel.time
+        property: "shown"
+        value: page.visible && page.Window.visibility !== Window.Minimized
+    }
+
+    Connections {
+        target: page.viewModel.role
+
+        function onSwapped(): void {
+            if (!page.viewModel.role.asks)
+                page.noteTakingRequested();
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.paper
+    }
+
+    ItemRail {
+        id: rail
+
+        height: page.height
+        visible: page.form.landscape
+        model: page.place.rail
+        onChosen: item => page.place.goToItem(item)
+        onStillOpenAsked: drawers.stillOpen.open()
+    }
+
+    AskTopBar {
+        id: head
+
+        x: page.columnLeft
+        width: page.width - page.columnLeft - (page.form.compact ? page.form.margin : Theme.space.px24)
+        viewModel: page.viewModel
+        form: page.form
+        onItemsAsked: drawers.items.open()
+        onMomentAsked: drawers.moment.open()
+        onTermsAsked: drawers.terms.open()
+        onTalkAsked: drawers.talk.open()
+    }
+
+    RailStrip {
+        id: strip
+
+        anchors.top: head.bottom
+        x: page.form.margin
+        width: page.width - x - page.form.margin
+        height: visible ? implicitHeight : 0
+        visible: page.form.portrait
+        rail: page.place.rail
+        onChosen: item => page.place.goToItem(item)
+    }
+
+    PromptSwitch {
+        id: letters
+
+        anchors.top: strip.bottom
+        anchors.topMargin: visible ? Theme.space.px8 : 0
+        x: page.form.margin
+        width: page.width - 2 * x
+        height: visible ? implicitHeight : 0
+        visible: page.form.compact
+        prompts: page.place.prompts
+        onChosen: row => page.place.goToRow(row)
+    }
+
+    PromptList {
+        id: questions
+
+        anchors.top: letters.bottom
+        anchors.topMargin: Theme.space.px16
+        anchors.bottom: trouble.top
+        x: page.form.compact ? page.form.margin : page.columnLeft - Theme.space.px24
+        width: page.width - x - page.columnRight - (page.form.landscape ? Theme.space.px40 : page.form.portrait ? Theme.space.px16 : 0)
+        focus: true
+        prompts: page.place.prompts
+        alone: page.form.compact
+        onChosen: row => page.place.goToRow(row)
+        onEnough: page.viewModel.enough()
+        onAsked: page.viewModel.asked()
+        onSkipped: page.viewModel.skip()
+        onReopened: page.viewModel.reopen()
+        onTicked: (sub, on) => page.viewModel.tick(sub, on)
+    }
+
+    AnchorsHandle {
+        anchors.right: parent.right
+        y: Math.max(head.height, (page.height - height) / 2 - Theme.space.px40)
+        visible: !page.form.compact
+        onClicked: drawers.descriptions.open()
+    }
+
+    TroubleLine {
+        id: trouble
+
+        anchors.bottom: time.top
+        x: page.columnLeft
+        width: page.width - x - page.columnRight - Theme.space.px16
+        saved: page.viewModel.saved
+    }
+
+    UndoBar {
+        id: undoBar
+
+        anchors.horizontalCenter: questions.horizontalCenter
+        anchors.bottom: time.top
+        anchors.bottomMargin: Theme.space.px12
+        onUndone: page.viewModel.undo()
+
+        Connections {
+            target: page.viewModel
+
+            function onMomentKept(): void {
+                undoBar.offer(page.viewModel.undoWords);
+            }
+        }
+    }
+
+    TimeStrip {
+        id: time
+
+        anchors.bottom: parent.bottom
+        x: page.form.landscape ? page.columnLeft - Theme.space.px24 : page.form.margin
+        width: page.width - x - (page.form.landscape ? Theme.space.px48 : page.form.margin)
+        time: page.viewModel.time
+        form: page.form
+
+        ActionButton {
+            text: qsTr("Descriptions")
+            glyph: "chevronLeft"
+            visible: page.form.compact
+            onClicked: drawers.descriptions.open()
+        }
+    }
+
+    AskDrawers {
+        id: drawers
+
+        viewModel: page.viewModel
+        onOverviewAsked: page.overviewRequested()
+        onShortcutsAsked: page.shortcutsRequested()
+    }
+
+    AskShortcuts {
+        viewModel: page.viewModel
+        onNoteAsked: drawers.moment.open()
+        onRoundAsked: page.goRound()
+        onShortcutsAsked: page.shortcutsRequested()
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// Where the talk is, and at most three quiet buttons; the sign of the role opens what belongs to the whole talk.
+FocusScope {
+    id: bar
+
+    required property AskViewModel viewModel
+    required property PageForm form
+
+    signal itemsAsked
+    signal momentAsked
+    signal termsAsked
+    signal talkAsked
+
+    implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
+
+    RowLayout {
+        id: row
+
+        anchors.verticalCenter: parent.verticalCenter
+        width: bar.width
+        spacing: Theme.space.px8
+
+        ItemTitle {
+            place: bar.viewModel.place
+            Layout.fillWidth: true
+        }
+
+        SquareButton {
+            glyph: "list"
+            text: qsTr("Items")
+            visible: bar.form.compact
+            onClicked: bar.itemsAsked()
+        }
+
+        SquareButton {
+            glyph: "note"
+            text: qsTr("Keep this moment")
+            visible: !bar.form.compact
+            onClicked: bar.momentAsked()
+        }
+
+        SquareButton {
+            glyph: "book"
+            text: qsTr("Terms at this item")
+            onClicked: bar.termsAsked()
+        }
+
+        SquareButton {
+            glyph: bar.viewModel.time.paused ? "play" : "pause"
+            text: bar.viewModel.time.paused ? qsTr("Go on after the break") : qsTr("Break")
+            visible: !bar.form.compact && (bar.viewModel.time.running || bar.viewModel.time.paused)
+            onClicked: bar.viewModel.time.paused ? bar.viewModel.time.resume() : bar.viewModel.time.takeBreak()
+        }
+
+        Hairline {
+            vertical: true
+            implicitHeight: Theme.space.px24
+            visible: !bar.form.compact
+        }
+
+        RoleButton {
+            role: bar.viewModel.role
+            visible: !bar.form.compact
+            onClicked: bar.talkAsked()
+        }
+
+        SquareButton {
+            glyph: "more"
+            text: qsTr("The talk: role, break, end")
+            visible: bar.form.compact
+            onClicked: bar.talkAsked()
+        }
+    }
+}

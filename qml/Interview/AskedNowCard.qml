@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// What is being asked now, as far as this tablet knows: it follows its own item and question.
+ColumnLayout {
+    id: card
+
+    required property PlaceViewModel place
+
+    spacing: Theme.space.px4
+
+    RowLayout {
+        spacing: Theme.space.px4
+
+        Words {
+            text: qsTr("Being asked now")
+            type: Theme.type.metaStrong
+            soft: true
+            Layout.fillWidth: true
+        }
+
+        SquareButton {
+            glyph: "chevronLeft"
+            text: qsTr("Previous question")
+            onClicked: card.place.previousPrompt()
+        }
+
+        SquareButton {
+            glyph: "chevronRight"
+            text: qsTr("Next question")
+            onClicked: card.place.nextPrompt()
+        }
+    }
+
+    RowLayout {
+        spacing: Theme.space.px12
+
+        PromptGlyph {
+            stateName: card.place.prompts.currentGlyph
+            text: card.place.prompts.currentStateWords
+            size: Theme.size.iconSmall
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.type.voiceNote.lineHeight - height) / 2
+        }
+
+        Words {
+            text: card.place.prompts.currentLetter
+            type: Theme.type.body
+            Layout.alignment: Qt.AlignTop
+        }
+
+        Words {
+            text: card.place.prompts.currentWords
+            type: Theme.type.voiceNote
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// Always ready for a note: the field, its stamp and place, marks and speakers in reach of a thumb.
+FocusScope {
+    id: card
+
+    required property ComposerViewModel composer
+    required property PageForm form
+    readonly property bool tight: form.compact || form.low
+    // Shown once somebody types on keys.
+    property bool keysSeen: false
+
+    signal placeAsked
+    signal nextAsked
+    signal undoAsked
+    signal redoAsked
+
+    // A letter that was typed elsewhere on the page.
+    function take(letter: string): void {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+        field.insertAtCursor(letter);
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.space.px12
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius.panel
+        color: Theme.colors.sheet
+        border.color: Theme.colors.petrol
+        border.width: Theme.border.chosen
+    }
+
+    ColumnLayout {
+        id: column
+
+        x: Theme.space.px16
+        y: Theme.space.px12
+        width: card.width - 2 * x
+        spacing: Theme.space.px8
+
+        ComposerHead {
+            composer: card.composer
+            keysSeen: card.keysSeen && !card.tight
+            Layout.fillWidth: true
+            onPlaceAsked: card.placeAsked()
+            onNextAsked: card.nextAsked()
+        }
+
+        ComposerField {
+            id: field
+
+            composer: card.composer
+            label: ""
+            placeholder: qsTr("Type a note: it is saved by itself")
+            type: Theme.type.lead
+            framed: false
+            focus: true
+            minimumLines: card.tight ? 1 : 2
+            maximumLines: card.form.low ? 3 : 6
+            Layout.fillWidth: true
+            undoElsewhere: true
+            onUndoAsked: card.undoAsked()
+            onRedoAsked: card.redoAsked()
+        }
+
+        MarkRow {
+            marks: card.composer.marks
+            columns: 6
+            visible: !card.tight
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px4
+            onToggled: mark => card.composer.toggleMark(mark)
+        }
+
+        Words {
+            text: qsTr("Who says it?")
+            type: Theme.type.meta
+            soft: true
+            visible: speakers.visible
+            Layout.fillWidth: true
+        }
+
+        SpeakerRow {
+            id: speakers
+
+            speakers: card.composer.speakers
+            shortened: card.form.landscape && card.composer.speakers.count > 6
+            columns: card.form.landscape ? Math.max(1, card.composer.speakers.count) : Math.ceil(Math.max(1, card.composer.speakers.count) / 2)
+            visible: !card.tight && card.composer.speakers.count > 0
+            Layout.fillWidth: true
+            onToggled: member => card.composer.toggleSpeaker(member)
+        }
+
+        Flickable {
+            visible: card.tight
+            clip: true
+            contentWidth: together.implicitWidth
+            contentHeight: height
+            boundsBehavior: Flickable.StopAtBounds
+            implicitHeight: together.implicitHeight
+            Layout.fillWidth: true
+
+            Row {
+                id: together
+
+                spacing: Theme.space.px16
+
+                MarkRow {
+                    marks: card.composer.marks
+                    columns: 6
+                    flat: true
+                    onToggled: mark => card.composer.toggleMark(mark)
+                }
+
+                SpeakerRow {
+                    speakers: card.composer.speakers
+                    columns: Math.max(1, card.composer.speakers.count)
+                    flat: true
+                    onToggled: member => card.composer.toggleSpeaker(member)
+                }
+            }
+        }
+    }
+}

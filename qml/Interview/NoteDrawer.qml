@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// One note with what can be done about it.
+SideDrawer {
+    id: drawer
+
+    required property NoteTakingViewModel viewModel
+
+    signal editAsked(string note)
+    signal historyAsked(string note)
+    signal removeAsked(string note)
+
+    title: qsTr("Note")
+
+    Repeater {
+        model: drawer.viewModel.chosen
+
+        ColumnLayout {
+            id: note
+
+            required property string noteId
+            required property string stamp
+            required property string speaker
+            required property list<string> marks
+            required property bool quote
+            required property string words
+            required property bool edited
+            required property bool unplaced
+            required property string places
+            required property bool own
+
+            spacing: Theme.space.px12
+            Layout.fillWidth: true
+
+            NoteHead {
+                stamp: note.stamp
+                speaker: note.speaker
+                marks: note.marks
+                edited: note.edited
+                unplaced: note.unplaced
+                Layout.fillWidth: true
+            }
+
+            Words {
+                text: note.words
+                type: note.quote ? Theme.type.voiceNote : Theme.type.body
+                Layout.fillWidth: true
+            }
+
+            Flow {
+                spacing: Theme.space.px12
+                Layout.fillWidth: true
+
+                ActionButton {
+                    text: qsTr("Edit")
+                    glyph: "edit"
+                    visible: note.own
+                    onClicked: {
+                        drawer.close();
+                        drawer.editAsked(note.noteId);
+                    }
+                }
+
+                ActionButton {
+                    text: qsTr("Earlier versions")
+                    visible: note.edited
+                    onClicked: {
+                        drawer.close();
+                        drawer.historyAsked(note.noteId);
+                    }
+                }
+
+                ActionButton {
+                    text: qsTr("Delete")
+                    glyph: "trash"
+                    kind: ActionButton.Quiet
+                    visible: note.own
+                    onClicked: {
+                        drawer.close();
+                        drawer.removeAsked(note.noteId);
+                    }
+                }
+            }
+
+            Words {
+                text: qsTr("Belongs to")
+                type: Theme.type.metaStrong
+                soft: true
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.px8
+            }
+
+            ItemTicks {
+                rail: drawer.viewModel.place.rail
+                places: note.places
+                Layout.fillWidth: true
+                onPlaced: (item, there) => drawer.viewModel.placeNote(note.noteId, item, there)
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tweeluik.Controls
+import Tweeluik.Theme
+
+// The line above the words of a note: who, which marks, what is special about it. All in words.
+Flow {
+    id: head
+
+    required property string speaker
+    required property list<string> marks
+    required property bool edited
+    required property bool unplaced
+    property bool inHand: false
+    property string stamp
+
+    spacing: Theme.space.px8
+
+    Words {
+        text: head.stamp
+        type: Theme.type.meta
+        soft: true
+        visible: text.length > 0
+        Accessible.ignored: true
+    }
+
+    Words {
+        text: head.speaker
+        type: Theme.type.metaStrong
+        visible: text.length > 0
+        Accessible.ignored: true
+    }
+
+    Repeater {
+        model: head.marks
+
+        Words {
+            required property string modelData
+
+            text: modelData
+            type: Theme.type.meta
+            color: Theme.colors.petrol
+            Accessible.ignored: true
+        }
+    }
+
+    Words {
+        text: qsTr("edited", "state of a note")
+        type: Theme.type.meta
+        soft: true
+        visible: head.edited
+        Accessible.ignored: true
+    }
+
+    Words {
+        text: qsTr("no item yet", "state of a note")
+        type: Theme.type.meta
+        color: Theme.colors.apricotInk
+        visible: head.unplaced
+        Accessible.ignored: true
+    }
+
+    Words {
+        text: qsTr("being edited below")
+        type: Theme.type.meta
+        soft: true
+        visible: head.inHand
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// The page of the auditor who takes notes. The composer is always ready; a letter typed anywhere goes to it.
+FocusScope {
+    id: page
+
+    required property NoteTakingViewModel viewModel
+    readonly property PlaceViewModel place: viewModel.place
+    readonly property PageForm form: PageForm {
+        width: page.width
+        height: page.height
+    }
+    readonly property real workWidth: page.width - (form.landscape ? side.width : 0)
+    // Another app in front: what is typed becomes an entry.
+    readonly property bool inFront: Window.active
+
+    signal askingRequested
+    signal shortcutsRequested
+    signal overviewRequested
+
+    // F6: time line, composer, side panel.
+    function goRound(): void {
+        if (composer.activeFocus && form.landscape)
+            side.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else if (composer.activeFocus || side.activeFocus)
+            head.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        else
+            composer.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    focus: true
+    onInFrontChanged: {
+        if (!inFront)
+            viewModel.settle();
+    }
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Taking notes")
+    Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onPressed: event => {
+        composer.keysSeen = true;
+        event.accepted = page.viewModel.composer.isTyping(event.text, event.modifiers);
+        if (event.accepted)
+            composer.take(event.text);
+    }
+
+    Binding {
+        target: page.viewModel.time
+        property: "shown"
+        value: page.visible && page.Window.visibility !== Window.Minimized
+    }
+
+    Connections {
+        target: page.viewModel.role
+
+        function onSwapped(): void {
+            if (page.viewModel.role.asks)
+                page.askingRequested();
+        }
+    }
+
+    Connections {
+        target: page.viewModel
+
+        function onRemoved(): void {
+            undoBar.offer(page.viewModel.undoWords);
+        }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.paper
+    }
+
+    NoteTopBar {
+        id: head
+
+        width: page.width
+        viewModel: page.viewModel
+        form: page.form
+        onItemsAsked: drawers.items.open()
+        onInboxAsked: drawers.inbox.open()
+        onSearchAsked: drawers.search.open()
+        onTalkAsked: drawers.talk.open()
+    }
+
+    NoteTimeBand {
+        id: band
+
+        anchors.top: head.bottom
+        width: page.width
+        height: visible ? implicitHeight : 0
+        visible: !page.form.landscape
+        viewModel: page.viewModel
+        form: page.form
+    }
+
+    SidePanel {
+        id: side
+
+        anchors.top: head.bottom
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        visible: page.form.landscape
+        viewModel: page.viewModel
+        onEndAsked: drawers.ending.open()
+    }
+
+    TimelineList {
+        id: notes
+
+        anchors.top: band.bottom
+        anchors.bottom: trouble.top
+        width: page.workWidth
+        timeline: page.viewModel.timeline
+        anchor: page.place.scroll - 1
+        onAnchorMoved: at => page.place.scroll = at + 1
+        onChosen: note => drawers.showNote(note)
+    }
+
+    TroubleLine {
+        id: trouble
+
+        anchors.bottom: composer.top
+        x: Theme.space.px16
+        width: composer.width
+        saved: page.viewModel.saved
+    }
+
+    UndoBar {
+        id: undoBar
+
+        anchors.horizontalCenter: composer.horizontalCenter
+        anchors.bottom: composer.top
+        anchors.bottomMargin: Theme.space.px8
+        onUndone: page.viewModel.undo()
+    }
+
+    ComposerCard {
+        id: composer
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.px16
+        x: Theme.space.px16
+        width: page.workWidth - 2 * Theme.space.px16
+        composer: page.viewModel.composer
+        form: page.form
+        onPlaceAsked: drawers.places.open()
+        onNextAsked: page.viewModel.composer.next()
+        onUndoAsked: page.viewModel.undo()
+        onRedoAsked: page.viewModel.redo()
+    }
+
+    NoteDrawers {
+        id: drawers
+
+        viewModel: page.viewModel
+        compact: page.form.compact
+        onEditAsked: note => {
+            page.viewModel.edit(note);
+            composer.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onRemoveAsked: note => page.viewModel.remove(note)
+        onOverviewAsked: page.overviewRequested()
+        onShortcutsAsked: page.shortcutsRequested()
+    }
+
+    NoteShortcuts {
+        viewModel: page.viewModel
+        onNoteAsked: composer.forceActiveFocus(Qt.OtherFocusReason)
+        onNextAsked: page.viewModel.composer.next()
+        onSearchAsked: drawers.search.open()
+        onRoundAsked: page.goRound()
+        onShortcutsAsked: page.shortcutsRequested()
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// Clock and what is asked now, above the time line where there is no room for the panel beside it.
+Item {
+    id: band
+
+    required property NoteTakingViewModel viewModel
+    required property PageForm form
+    readonly property bool inLine: form.compact || form.low
+
+    implicitHeight: grid.implicitHeight + 2 * Theme.space.px12
+
+    GridLayout {
+        id: grid
+
+        x: band.form.margin
+        y: Theme.space.px12
+        width: band.width - 2 * x
+        columns: 2
+        columnSpacing: Theme.space.px24
+        rowSpacing: Theme.space.px8
+
+        ClockCard {
+            time: band.viewModel.time
+            inLine: band.inLine
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+        }
+
+        SavedWords {
+            saved: band.viewModel.saved
+            visible: saved.words.length > 0 && band.form.compact
+        }
+
+        AskedNowCard {
+            place: band.viewModel.place
+            visible: !band.inLine
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+        }
+    }
+
+    Hairline {
+        anchors.bottom: parent.bottom
+        width: parent.width
+    }
+}

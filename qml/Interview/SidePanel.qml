@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// Beside the work of the note-taker: the clock, what is asked now, who was not heard yet.
+FocusScope {
+    id: panel
+
+    required property NoteTakingViewModel viewModel
+
+    signal endAsked
+
+    implicitWidth: Theme.size.sidePanel + 2 * Theme.space.px24
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.colors.sunken
+
+        Hairline {
+            vertical: true
+            height: parent.height
+        }
+    }
+
+    ScrollColumn {
+        anchors.fill: parent
+        margin: Theme.space.px24
+        spacing: Theme.space.px24
+
+        ClockCard {
+            time: panel.viewModel.time
+            Layout.fillWidth: true
+        }
+
+        ClockButtons {
+            time: panel.viewModel.time
+            Layout.fillWidth: true
+            onEndAsked: panel.endAsked()
+        }
+
+        AskedNowCard {
+            place: panel.viewModel.place
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space.px8
+        }
+
+        HeardCard {
+            heard: panel.viewModel.heard
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+
+// One of the sentences of the question in hand, with a box to tick.
+TapArea {
+    id: row
+
+    required property string subId
+    required property string words
+    required property bool ticked
+
+    signal toggled(bool on)
+
+    text: words
+    topPadding: Theme.space.px4
+    bottomPadding: topPadding
+    leftPadding: 0
+    rightPadding: 0
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: ticked
+    Accessible.onToggleAction: row.clicked()
+    onClicked: toggled(!ticked)
+
+    contentItem: RowLayout {
+        spacing: Theme.space.px16
+
+        Rectangle {
+            Layout.preferredWidth: Theme.size.icon
+            Layout.preferredHeight: Theme.size.icon
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: (Theme.type.voiceLarge.lineHeight - height) / 2
+            radius: Theme.space.px4
+            color: row.ticked ? Theme.colors.petrol : "transparent"
+            border.color: row.ticked ? Theme.colors.petrol : Theme.colors.edge
+            border.width: Theme.border.chosen
+
+            Glyph {
+                anchors.centerIn: parent
+                name: "check"
+                size: Theme.size.iconSmall
+                color: Theme.colors.overPetrol
+                visible: row.ticked
+            }
+        }
+
+        Words {
+            text: row.words
+            type: Theme.type.voiceLarge
+            Layout.fillWidth: true
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+
+// What belongs to the talk as a whole: who asks, the clock, the end, the way out of the page.
+SideDrawer {
+    id: drawer
+
+    required property RoleViewModel role
+    required property TimekeeperViewModel time
+    // On the page of the one who asks: without figures, with the large button for a moment.
+    property bool asking: false
+    // The top bar has no room for the ways into the notes.
+    property bool withNotes: false
+
+    signal momentAsked
+    signal searchAsked
+    signal inboxAsked
+    signal overviewAsked
+    signal shortcutsAsked
+
+    title: qsTr("The talk")
+
+    ActionButton {
+        text: qsTr("Keep this moment")
+        glyph: "note"
+        large: true
+        visible: drawer.asking
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.momentAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Search the notes")
+        glyph: "search"
+        visible: drawer.withNotes
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.searchAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Notes without an item")
+        glyph: "inbox"
+        visible: drawer.withNotes
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.inboxAsked();
+        }
+    }
+
+    Words {
+        text: qsTr("Roles")
+        type: Theme.type.metaStrong
+        soft: true
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.px8
+    }
+
+    Words {
+        text: drawer.role.nowWords + "."
+        Layout.fillWidth: true
+    }
+
+    ActionButton {
+        text: qsTr("Swap: %1", "who asks, who takes notes").arg(drawer.role.swapWords)
+        glyph: "swap"
+        large: true
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.role.swap();
+        }
+    }
+
+    Words {
+        text: qsTr("Time")
+        type: Theme.type.metaStrong
+        soft: true
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.px16
+    }
+
+    QuietBar {
+        fills: drawer.time.pieces
+        groups: drawer.time.themeSizes
+        paused: drawer.time.paused
+        text: drawer.time.spokenTalk
+        visible: drawer.time.started
+        Layout.fillWidth: true
+    }
+
+    Words {
+        text: drawer.time.paused ? qsTr("break", "the clock stands still") : drawer.asking ? drawer.time.pace : drawer.time.paceInMinutes
+        Layout.fillWidth: true
+    }
+
+    ClockButtons {
+        time: drawer.time
+        Layout.fillWidth: true
+        onEndAsked: ending.open()
+    }
+
+    TapRow {
+        title: qsTr("Overview of the measurement")
+        glyph: "back"
+        endGlyph: ""
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space.px16
+        onClicked: {
+            drawer.close();
+            drawer.overviewAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Keyboard shortcuts")
+        glyph: "question"
+        endGlyph: ""
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.shortcutsAsked();
+        }
+    }
+
+    EndTalkDialog {
+        id: ending
+
+        onActed: {
+            drawer.close();
+            drawer.time.end();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Tweeluik.Controls
+import Tweeluik.ViewModels
+
+// The notes of the talk, oldest first. It stays at the newest until somebody scrolls back, and keeps the line that is
+// being read when the page turns or the text grows.
+ListView {
+    id: list
+
+    required property TimelineModel timeline
+    // Index of the line at the top plus the part of it that has gone by; the page keeps it.
+    property real anchor: -1
+    property bool atNewest: true
+
+    signal chosen(string note)
+    signal anchorMoved(real anchor)
+
+    function showAnchor(): void {
+        if (atNewest || anchor < 0) {
+            positionViewAtEnd();
+            return;
+        }
+        positionViewAtIndex(Math.floor(anchor), ListView.Beginning);
+        const row = itemAtIndex(Math.floor(anchor));
+        if (row)
+            contentY = row.y + (anchor - Math.floor(anchor)) * row.height;
+        returnToBounds();
+    }
+
+    function keepAnchor(): void {
+        const at = indexAt(1, contentY + 1);
+        const row = itemAtIndex(at);
+        atNewest = atYEnd;
+        anchor = atYEnd || !row ? -1 : at + (contentY - row.y) / row.height;
+        anchorMoved(anchor);
+    }
+
+    // Rows get their new heights one after the other: until then every change leads back to the line.
+    function restore(): void {
+        settling.restart();
+        showAnchor();
+    }
+
+    model: timeline
+    currentIndex: -1
+    clip: true
+    reuseItems: true
+    cacheBuffer: 400
+    boundsBehavior: Flickable.StopAtBounds
+    activeFocusOnTab: false
+    keyNavigationEnabled: true
+    onMovementEnded: keepAnchor()
+    onWidthChanged: restore()
+    onHeightChanged: restore()
+    onContentHeightChanged: {
+        if (settling.running || atNewest)
+            later.restart();
+    }
+    Component.onCompleted: {
+        atNewest = anchor < 0;
+        restore();
+    }
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Notes of the talk")
+    T.ScrollIndicator.vertical: ThinScroll {
+    }
+
+    // Not at once: the view is in the middle of laying out its rows.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: list.showAnchor()
+    }
+
+    Timer {
+        id: settling
+
+        interval: 60
+    }
+
+    delegate: NoteDelegate {
+        width: list.width
+        onChosen: list.chosen(noteId)
+    }
+}
