@@ -41,6 +41,23 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::InterviewWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n minute earlier than planned</numerusform>
+            <numerusform>%n minutes earlier than planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later than planned</source>
+        <translation>
+            <numerusform>%n minute later than planned</numerusform>
+            <numerusform>%n minutes later than planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::OverviewViewModel</name>
     <message numerus="yes">
         <source>%n at the table</source>
@@ -71,6 +88,16 @@
         <translation>
             <numerusform>%n item of the MIE was recognised in it.</numerusform>
             <numerusform>%n items of the MIE were recognised in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SearchModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -108,6 +108,73 @@
     </message>
 </context>
 <context>
+    <name>AnchorsDrawer</name>
+    <message>
+        <source>Descriptions</source>
+        <translation>Omschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>AnchorsHandle</name>
+    <message>
+        <source>Descriptions</source>
+        <translation>Omschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>AskPage</name>
+    <message>
+        <source>Asking</source>
+        <translation>Vragen stellen</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Omschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>AskTopBar</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>Dit moment vasthouden</translation>
+    </message>
+    <message>
+        <source>Terms at this item</source>
+        <translation>Begrippen bij dit item</translation>
+    </message>
+    <message>
+        <source>Go on after the break</source>
+        <translation>Verder na de pauze</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>The talk: role, break, end</source>
+        <translation>Het gesprek: rol, pauze, afronden</translation>
+    </message>
+</context>
+<context>
+    <name>AskedNowCard</name>
+    <message>
+        <source>Being asked now</source>
+        <translation>Nu aan de orde</translation>
+    </message>
+    <message>
+        <source>Previous question</source>
+        <translation>Vorige vraag</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <translation>Volgende vraag</translation>
+    </message>
+</context>
+<context>
     <name>AuditorsCard</name>
     <message>
         <source>Auditors</source>
@@ -168,6 +235,70 @@
     </message>
 </context>
 <context>
+    <name>ClockButtons</name>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+</context>
+<context>
+    <name>ClockCard</name>
+    <message>
+        <source>break</source>
+        <comment>the clock stands still</comment>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <comment>where the talk should be now</comment>
+        <translation>plan</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerCard</name>
+    <message>
+        <source>Type a note: it is saved by itself</source>
+        <translation>Typ een aantekening: bewaren gaat vanzelf</translation>
+    </message>
+    <message>
+        <source>Who says it?</source>
+        <translation>Wie zegt het?</translation>
+    </message>
+</context>
+<context>
+    <name>ComposerHead</name>
+    <message>
+        <source>First key at %1</source>
+        <translation>Eerste toets op %1</translation>
+    </message>
+    <message>
+        <source>%1, edited again</source>
+        <comment>place of the note</comment>
+        <translation>%1, opnieuw bewerkt</translation>
+    </message>
+    <message>
+        <source>Ctrl + Enter</source>
+        <translation>Ctrl + Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>ends this note and begins an empty one</comment>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Keep</source>
@@ -183,6 +314,47 @@
     <message>
         <source>This is not a day in the calendar. The day that was saved has stayed.</source>
         <translation>Deze dag staat niet in de kalender. De dag die bewaard was, is gebleven.</translation>
+    </message>
+</context>
+<context>
+    <name>EndTalkDialog</name>
+    <message>
+        <source>End the talk?</source>
+        <translation>Gesprek afronden?</translation>
+    </message>
+    <message>
+        <source>The clock stops for good. Notes and questions stay open: they can be completed afterwards.</source>
+        <translation>De klok stopt en kan niet opnieuw beginnen. Aantekeningen en vragen blijven open: ze zijn later nog aan te vullen.</translation>
+    </message>
+    <message>
+        <source>Go on talking</source>
+        <translation>Verder praten</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+</context>
+<context>
+    <name>HeardCard</name>
+    <message>
+        <source>Not heard yet at this theme</source>
+        <translation>Nog niet gehoord bij dit thema</translation>
+    </message>
+    <message>
+        <source>Hide the sentences</source>
+        <translation>Zinnen verbergen</translation>
+    </message>
+    <message>
+        <source>Sentences that invite</source>
+        <translation>Zinnen die uitnodigen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDrawer</name>
+    <message>
+        <source>Versions of this note</source>
+        <translation>Versies van deze aantekening</translation>
     </message>
 </context>
 <context>
@@ -260,6 +432,38 @@
     </message>
 </context>
 <context>
+    <name>InboxDelegate</name>
+    <message>
+        <source>Stands at %1 now</source>
+        <comment>numbers of items</comment>
+        <translation>Staat nu bij %1</translation>
+    </message>
+    <message>
+        <source>Put at item %1</source>
+        <comment>number</comment>
+        <translation>Bij item %1 zetten</translation>
+    </message>
+    <message>
+        <source>Hide the items</source>
+        <translation>Items verbergen</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>Andere items</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDrawer</name>
+    <message>
+        <source>Notes without an item</source>
+        <translation>Aantekeningen zonder item</translation>
+    </message>
+    <message>
+        <source>Every note stands under an item. A note that belongs nowhere yet waits here.</source>
+        <translation>Elke aantekening staat bij een item. Wat nog nergens bij hoort, wacht hier.</translation>
+    </message>
+</context>
+<context>
     <name>InstrumentPage</name>
     <message>
         <source>The instrument</source>
@@ -268,6 +472,17 @@
     <message>
         <source>About this text</source>
         <translation>Over deze tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ItemRail</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat staat nog open?</translation>
     </message>
 </context>
 <context>
@@ -318,6 +533,17 @@
     <message>
         <source>These words do not stand in the instrument.</source>
         <translation>Deze woorden staan niet in het instrument.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsDrawer</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat staat nog open?</translation>
     </message>
 </context>
 <context>
@@ -449,6 +675,21 @@
     </message>
 </context>
 <context>
+    <name>MomentDrawer</name>
+    <message>
+        <source>Keep this moment</source>
+        <translation>Dit moment vasthouden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Vasthouden</translation>
+    </message>
+    <message>
+        <source>A few words, if there is time</source>
+        <translation>Een paar woorden, als daar tijd voor is</translation>
+    </message>
+</context>
+<context>
     <name>NewMeasurementPage</name>
     <message>
         <source>Change the details</source>
@@ -469,6 +710,79 @@
     <message>
         <source>Begin the preparation</source>
         <translation>Aan de voorbereiding beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDelegate</name>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDrawer</name>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHead</name>
+    <message>
+        <source>edited</source>
+        <comment>state of a note</comment>
+        <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>no item yet</source>
+        <comment>state of a note</comment>
+        <translation>nog geen item</translation>
+    </message>
+    <message>
+        <source>being edited below</source>
+        <translation>wordt hieronder bewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTakingPage</name>
+    <message>
+        <source>Taking notes</source>
+        <translation>Aantekeningen maken</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTopBar</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Zoeken in de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Notes without an item</source>
+        <translation>Aantekeningen zonder item</translation>
+    </message>
+    <message>
+        <source>More: notes, role, break, end</source>
+        <translation>Meer: aantekeningen, rol, pauze, afronden</translation>
     </message>
 </context>
 <context>
@@ -542,6 +856,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceDrawer</name>
+    <message>
+        <source>Where does this note belong?</source>
+        <translation>Waar hoort deze aantekening bij?</translation>
+    </message>
+    <message>
+        <source>With the item in hand</source>
+        <translation>Bij het item van nu</translation>
+    </message>
+    <message>
+        <source>It stays there when the talk moves on.</source>
+        <translation>Daar blijft hij staan als het gesprek verdergaat.</translation>
+    </message>
+    <message>
+        <source>No item yet</source>
+        <translation>Nog geen item</translation>
+    </message>
+    <message>
+        <source>It waits among the notes without an item.</source>
+        <translation>Hij wacht bij de aantekeningen zonder item.</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Plan of the time</source>
@@ -553,14 +890,59 @@
     </message>
 </context>
 <context>
+    <name>PracticeBanner</name>
+    <message>
+        <source>Practice: everybody here is invented</source>
+        <translation>Oefenen: iedereen hier is verzonnen</translation>
+    </message>
+    <message>
+        <source>To the real measurements</source>
+        <translation>Naar de echte metingen</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDelegate</name>
     <message>
         <source>open</source>
         <translation>open</translation>
     </message>
     <message>
-        <source>Opens the texts of this item.</source>
-        <translation>Opent de teksten van dit item.</translation>
+        <source>Opens the texts of this row.</source>
+        <translation>Opent de teksten van deze rij.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptInHandCard</name>
+    <message>
+        <source>Enough heard</source>
+        <translation>Genoeg gehoord</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <comment>the question goes back to the state open</comment>
+        <translation>Weer openzetten</translation>
+    </message>
+</context>
+<context>
+    <name>PromptList</name>
+    <message>
+        <source>Questions of this item</source>
+        <translation>Vragen van dit item</translation>
+    </message>
+</context>
+<context>
+    <name>RailStrip</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
     </message>
 </context>
 <context>
@@ -580,6 +962,24 @@
     <message>
         <source>Take notes</source>
         <translation>Aantekeningen maken</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>Role: %1. The talk: swap, break, end</source>
+        <translation>Rol: %1. Het gesprek: wisselen, pauze, afronden</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDrawer</name>
+    <message>
+        <source>Search the notes</source>
+        <translation>Zoeken in de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1191,70 @@
         <source>%1: more</source>
         <translation>%1: meer</translation>
     </message>
+    <message>
+        <source>It cannot be less.</source>
+        <translation>Minder kan niet.</translation>
+    </message>
+    <message>
+        <source>It cannot be more.</source>
+        <translation>Meer kan niet.</translation>
+    </message>
+</context>
+<context>
+    <name>StillOpenDrawer</name>
+    <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Every question has been asked or skipped.</source>
+        <translation>Elke vraag is gesteld of overgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDrawer</name>
+    <message>
+        <source>The talk</source>
+        <translation>Het gesprek</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>Dit moment vasthouden</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Swap: %1</source>
+        <comment>who asks, who takes notes</comment>
+        <translation>Wisselen: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>the clock stands still</comment>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>Overview of the measurement</source>
+        <translation>Overzicht van de meting</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Search the notes</source>
+        <translation>Zoeken in de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Notes without an item</source>
+        <translation>Aantekeningen zonder item</translation>
+    </message>
 </context>
 <context>
     <name>TeamPage</name>
@@ -801,6 +1265,17 @@
     <message>
         <source>Add the people by role, in the order in which they sit. During the interview one tap on the role says who is speaking.</source>
         <translation>Voeg de mensen toe per rol, in de volgorde waarin ze zitten. Tijdens het gesprek zegt één tik op de rol wie er praat.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDrawer</name>
+    <message>
+        <source>Terms at this item</source>
+        <translation>Begrippen bij dit item</translation>
+    </message>
+    <message>
+        <source>This item leans on no term that needs explaining.</source>
+        <translation>Dit item leunt op geen begrip dat uitleg nodig heeft.</translation>
     </message>
 </context>
 <context>
@@ -815,10 +1290,48 @@
     </message>
 </context>
 <context>
+    <name>TimeStrip</name>
+    <message>
+        <source>This item</source>
+        <translation>Dit item</translation>
+    </message>
+    <message>
+        <source>Time of this item</source>
+        <translation>Tijd van dit item</translation>
+    </message>
+    <message>
+        <source>Whole talk</source>
+        <translation>Hele gesprek</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <comment>the clock stands still</comment>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>Begin the talk</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>Notes of the talk</source>
+        <translation>Aantekeningen van het gesprek</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>TroubleLine</name>
+    <message>
+        <source>Try now</source>
+        <translation>Probeer nu</translation>
     </message>
 </context>
 <context>
@@ -846,6 +1359,48 @@
     <message>
         <source>Try again</source>
         <translation>Nog eens proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::AskViewModel</name>
+    <message>
+        <source>This moment is kept.</source>
+        <translation>Dit moment is vastgehouden.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ComposerViewModel</name>
+    <message>
+        <source>note without an item yet</source>
+        <translation>aantekening zonder item</translation>
+    </message>
+    <message>
+        <source>note at %1</source>
+        <comment>number of the item</comment>
+        <translation>aantekening bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::HeardViewModel</name>
+    <message>
+        <source>How is that for the others?</source>
+        <translation>Hoe is dat voor de anderen?</translation>
+    </message>
+    <message>
+        <source>Does anyone see this differently?</source>
+        <translation>Ziet iemand dit anders?</translation>
+    </message>
+    <message>
+        <source>Who would like to add something?</source>
+        <translation>Wie wil hier nog iets aan toevoegen?</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::HistoryModel</name>
+    <message>
+        <source>now, since %1</source>
+        <comment>time of day</comment>
+        <translation>nu, sinds %1</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1486,148 @@
     <message>
         <source>work text in own words</source>
         <translation>werktekst in eigen woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::InterviewWords</name>
+    <message>
+        <source>open</source>
+        <comment>state of a question</comment>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>state of a question: some of its sub-questions were asked</comment>
+        <translation>deels</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>state of a question</comment>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>enough heard</source>
+        <comment>state of a question</comment>
+        <translation>genoeg gehoord</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>state of a question</comment>
+        <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <comment>state of a question</comment>
+        <translation>niet besproken</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <comment>mark on a note: literal words</comment>
+        <translation>Citaat</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <comment>mark on a note: from practice</comment>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Different view</source>
+        <comment>mark on a note: people at the table see it differently</comment>
+        <translation>Verschil van beeld</translation>
+    </message>
+    <message>
+        <source>Check later</source>
+        <comment>mark on a note: to be asked about afterwards</comment>
+        <translation>Navragen</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>mark on a note: a document was named</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <comment>mark on a note</comment>
+        <translation>Stilte</translation>
+    </message>
+    <message>
+        <source>Expert by exp.</source>
+        <comment>short for a narrow button; | = may break here</comment>
+        <translation>Ervarings|desk.</translation>
+    </message>
+    <message>
+        <source>Family expert</source>
+        <comment>short for a narrow button; | = may break here</comment>
+        <translation>Familie|erv.desk.</translation>
+    </message>
+    <message>
+        <source>Other prof.</source>
+        <comment>short for a narrow button; | = may break here</comment>
+        <translation>Andere prof.</translation>
+    </message>
+    <message>
+        <source>Project leader</source>
+        <comment>short for a narrow button; | = may break here</comment>
+        <translation>Project|leider</translation>
+    </message>
+    <message>
+        <source>Sup|porter</source>
+        <comment>short for a narrow button; | = may break here</comment>
+        <translation>Onder|steuner</translation>
+    </message>
+    <message>
+        <source>ample time</source>
+        <comment>pace of the talk</comment>
+        <translation>ruim op tijd</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <comment>pace of the talk</comment>
+        <translation>op tijd</translation>
+    </message>
+    <message>
+        <source>slightly later</source>
+        <comment>pace of the talk</comment>
+        <translation>iets later</translation>
+    </message>
+    <message>
+        <source>later than planned</source>
+        <comment>pace of the talk</comment>
+        <translation>later dan gepland</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <comment>the talk is neither ahead nor behind</comment>
+        <translation>volgens plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) earlier than planned</source>
+        <translation>
+            <numerusform>%n minuut eerder dan gepland</numerusform>
+            <numerusform>%n minuten eerder dan gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) later than planned</source>
+        <translation>
+            <numerusform>%n minuut later dan gepland</numerusform>
+            <numerusform>%n minuten later dan gepland</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <comment>role of the auditor of this tablet</comment>
+        <translation>vraagt</translation>
+    </message>
+    <message>
+        <source>takes notes</source>
+        <comment>role of the auditor of this tablet</comment>
+        <translation>noteert</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <comment>one of the five descriptions</comment>
+        <translation>niveau %1</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1796,30 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::NoteListModel</name>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+    <message>
+        <source>no item yet</source>
+        <comment>state of a note</comment>
+        <translation>nog geen item</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <comment>state of a note</comment>
+        <translation>bewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::NoteTakingViewModel</name>
+    <message>
+        <source>The note was deleted.</source>
+        <translation>De aantekening is verwijderd.</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::OverviewViewModel</name>
     <message>
         <source>&quot;The organisation&quot; means the whole of %1.</source>
@@ -1183,6 +1904,14 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::PlaceViewModel</name>
+    <message>
+        <source>Theme %1  ·  %2</source>
+        <comment>letter, title</comment>
+        <translation>Thema %1  ·  %2</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::PlanViewModel</name>
     <message>
         <source>%1 of the %2 minutes are for the items, %3 for what stands around them. The manual&apos;s two hours do not count the latter.</source>
@@ -1195,6 +1924,37 @@
     <message>
         <source>after item %1</source>
         <translation>na item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PromptModel</name>
+    <message>
+        <source>Question %1, %2: %3</source>
+        <comment>letter, state, text</comment>
+        <translation>Vraag %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 In hand now.</source>
+        <comment>the question that is being asked</comment>
+        <translation>%1 Nu aan de orde.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::RailModel</name>
+    <message>
+        <source>Item %1, %2</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, skipped</source>
+        <comment>an item in the list of items</comment>
+        <translation>%1, overgeslagen</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <comment>an item in the list of items</comment>
+        <translation>%1, klaar</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +2116,22 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::RoleViewModel</name>
+    <message>
+        <source>the first auditor</source>
+        <translation>de eerste auditor</translation>
+    </message>
+    <message>
+        <source>the second auditor</source>
+        <translation>de tweede auditor</translation>
+    </message>
+    <message>
+        <source>%1 asks, %2 takes notes</source>
+        <comment>two names</comment>
+        <translation>%1 vraagt, %2 noteert</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::RunningOrderModel</name>
     <message>
         <source>Opening</source>
@@ -1379,6 +2155,53 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::SavedViewModel</name>
+    <message>
+        <source>saved %1</source>
+        <comment>time of day</comment>
+        <translation>bewaard %1</translation>
+    </message>
+    <message>
+        <source>What stood here before is safe.</source>
+        <translation>Wat hier al stond, is veilig.</translation>
+    </message>
+    <message>
+        <source>Everything up to %1 is safe.</source>
+        <comment>time of day</comment>
+        <translation>Alles tot %1 is veilig.</translation>
+    </message>
+    <message>
+        <source>The tablet has no room left. %1 What is typed now stays on the screen; make room, for example by deleting downloads, and it will be saved.</source>
+        <translation>De tablet is vol. %1 Wat nu getypt wordt, blijft op het scherm; maak ruimte, bijvoorbeeld door downloads te verwijderen, dan wordt het bewaard.</translation>
+    </message>
+    <message>
+        <source>The app is locked. %1 Unlock it to go on.</source>
+        <translation>De app is vergrendeld. %1 Ontgrendel om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>The tablet cannot save just now. %1 What is typed now stays on the screen; go on on paper if this line stays.</source>
+        <translation>Bewaren lukt nu even niet. %1 Wat nu getypt wordt, blijft op het scherm; ga op papier verder als deze regel blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SearchModel</name>
+    <message>
+        <source>Type one or more words: every note of this measurement is searched.</source>
+        <translation>Typ een of meer woorden: alle aantekeningen van deze meting worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>No note has these words.</source>
+        <translation>Deze woorden staan in geen aantekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::SettingsViewModel</name>
     <message>
         <source>%1 %</source>
@@ -1398,6 +2221,14 @@
     <message>
         <source>This measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it again and try once more.</source>
         <translation>Deze meting gaat nu niet open. Er is niets in veranderd. Sluit Tweeluik, open het weer en probeer het nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::StillOpenModel</name>
+    <message>
+        <source>Question %1, %2: %3</source>
+        <comment>as 6d, state, text</comment>
+        <translation>Vraag %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +2256,31 @@
         <source>%1 is not at the table any more</source>
         <extracomment>%1 is a person mark such as &quot;client 1&quot;</extracomment>
         <translation>%1 zit niet meer aan tafel</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TimekeeperViewModel</name>
+    <message>
+        <source>Whole talk: %1 of %2 items done</source>
+        <translation>Hele gesprek: %1 van %2 items klaar</translation>
+    </message>
+    <message>
+        <source>begun %1</source>
+        <comment>time of day</comment>
+        <translation>begonnen %1</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>the talk has ended</source>
+        <translation>het gesprek is afgerond</translation>
+    </message>
+    <message>
+        <source>ready about %1</source>
+        <comment>time of day</comment>
+        <translation>klaar rond %1</translation>
     </message>
 </context>
 <context>
