@@ -19,7 +19,8 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(pixels, pixels)
+    sourceSize.width: pixels
+    sourceSize.height: pixels
     fillMode: Image.Stretch
     source: "data:image/svg+xml;utf8," + encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + grid + " " + grid + "'>" + elements + "</svg>")
 }
