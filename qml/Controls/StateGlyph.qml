@@ -50,6 +50,8 @@ Item {
             return "";
         }
     }
+    // False for the moment in which a new drawing is made ready.
+    readonly property bool drawn: drawing.status === Image.Ready
 
     implicitWidth: size
     implicitHeight: size
@@ -58,6 +60,8 @@ Item {
     Accessible.ignored: text.length === 0
 
     Drawing {
+        id: drawing
+
         size: control.size
         elements: "<path fill='" + ink(control.ink) + "' d='" + control.body + "'/><path fill='none' stroke='" + ink(control.ink) + "' stroke-width='" + (Theme.highContrast ? 2.5 : 2) + "' d='M12 1 A11 11 0 1 1 11.99 1 Z'/><path fill='none' stroke-width='2' stroke-linecap='round' stroke-linejoin='round' stroke='" + ink(control.signInk) + "' d='" + control.sign + "'/>"
     }

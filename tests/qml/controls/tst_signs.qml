@@ -80,6 +80,7 @@ TestCase {
         const seen = [];
         for (const name of GlyphPaths.names) {
             glyph.name = name;
+            tryCompare(glyph, "drawn", true);
             const picture = grabImage(glyph);
             verify(!seen.some(other => other.equals(picture)), name);
             seen.push(picture);
@@ -92,6 +93,7 @@ TestCase {
         const seen = [];
         for (let kind = StateGlyph.Open; kind <= StateGlyph.NotDiscussed; ++kind) {
             sign.kind = kind;
+            tryCompare(sign, "drawn", true);
             const picture = grabImage(sign);
             verify(!seen.some(other => other.equals(picture)), kind);
             seen.push(picture);
