@@ -58,10 +58,10 @@ Fold::Private::GroupIndex Fold::Private::promptGroup(const QByteArray &prompt) {
         return *found;
     Group group;
     group.about = Group::About::Prompt;
-    group.prompt = prompt;
     groups.push_back(group);
     const auto index = GroupIndex(groups.size() - 1);
     groupByPrompt.insert(prompt, index);
+    promptNames.insert(index, QString::fromUtf8(prompt));
     return index;
 }
 
@@ -124,6 +124,8 @@ void Fold::Private::take(const Entry &entry) {
     Op &op = log.at(index);
     op.next = end;
     state.entries = log.size();
+    if (!aimedAt.isEmpty() && aimedAt.contains(entry.ref()))
+        undosStale = true;
     const bool hasUnit = !entry.unit.isNull();
     if (!isKnown(entry.kind) || (hasUnit ? !mayHaveUnit(entry.kind) : needsUnit(entry.kind))) {
         op.unreadable = true;
@@ -294,7 +296,7 @@ void Fold::Private::noteChange(const Group &group) {
         listener->clock = true;
         break;
     case Group::About::Prompt:
-        listener->prompts.insert(QString::fromUtf8(group.prompt));
+        listener->prompts.insert(promptOf(group));
         break;
     case Group::About::Unit:
         if (group.note)

@@ -11,6 +11,10 @@ namespace Tweeluik {
 using Index = OpLog::Index;
 
 Fold::Private::Run Fold::Private::heads(const Run &run, const Counts &counts) {
+    if (run.size() == 1) {
+        const Op &only = log.at(run.front());
+        return !only.undone && !only.unreadable && (!counts || counts(run.front())) ? run : Run();
+    }
     for (const Index index : run)
         log.at(index).covered = false;
     Run result;
@@ -69,10 +73,8 @@ void Fold::Private::evaluateDetails(const Group &group) {
     Run ops = opsOf(group);
     log.sort(ops);
     QList<Details> values;
-    for (const Index head : heads(ops)) {
-        if (const auto value = Payload::decode<Details>(log.payload(log.at(head))))
-            values.append(*value);
-    }
+    for (const Index head : heads(ops, [this](Index index) { return understands<Details>(index); }))
+        values.append(*Payload::decode<Details>(log.payload(log.at(head))));
     settle(values, state.details, state.otherDetails);
 }
 
@@ -80,10 +82,8 @@ void Fold::Private::evaluatePlan(const Group &group) {
     Run ops = opsOf(group);
     log.sort(ops);
     QList<Plan> values;
-    for (const Index head : heads(ops)) {
-        if (const auto value = Payload::decode<Plan>(log.payload(log.at(head))))
-            values.append(*value);
-    }
+    for (const Index head : heads(ops, [this](Index index) { return understands<Plan>(index); }))
+        values.append(*Payload::decode<Plan>(log.payload(log.at(head))));
     settle(values, state.plan, state.otherPlans);
 }
 
@@ -220,7 +220,7 @@ void Fold::Private::evaluatePrompt(const Group &group) {
     }
     if (progress.state == PromptState::Open && !progress.tickedSubs.isEmpty())
         progress.state = PromptState::Partly;
-    state.prompts.insert(QString::fromUtf8(group.prompt), progress);
+    state.prompts.insert(promptOf(group), progress);
 }
 
 QString Fold::Private::nameOf(const UnitId &member) {
@@ -229,11 +229,12 @@ QString Fold::Private::nameOf(const UnitId &member) {
         return {};
     Run ops = opsOf(groups[*found]);
     log.sort(ops);
-    const Run tops = heads(ops, [this](Index index) { return log.at(index).kind() == EntryKind::TeamMember; });
+    const Run tops = heads(ops, [this](Index index) {
+        return log.at(index).kind() == EntryKind::TeamMember && understands<Payload::MemberName>(index);
+    });
     if (tops.empty())
         return {};
-    const auto name = Payload::decode<Payload::MemberName>(log.payload(log.at(tops.back())));
-    return name ? name->name : QString();
+    return Payload::decode<Payload::MemberName>(log.payload(log.at(tops.back())))->name;
 }
 
 namespace {
@@ -296,8 +297,9 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     const auto slotIs = [&subject](Slot slot) { return int(slot) == subject.number; };
     switch (subject.kind) {
     case Kind::Details:
+        return Payload::decode<Details>(payload).ok();
     case Kind::Plan:
-        return true;
+        return Payload::decode<Plan>(payload).ok();
     case Kind::Auditor: {
         const auto names = Payload::decode<Payload::Names>(payload);
         return names && slotIs(names->slot);

@@ -7,7 +7,7 @@
 
 namespace Tweeluik {
 
-std::vector<Fold::Private::Version> Fold::Private::versions(const Run &ops) {
+std::vector<Fold::Private::Version> Fold::Private::versions(const Run &ops) const {
     std::vector<Version> found;
     found.reserve(ops.size());
     for (const Index index : ops) {
@@ -23,31 +23,25 @@ std::vector<Fold::Private::Version> Fold::Private::versions(const Run &ops) {
         version.op = index;
         version.change = *change;
         // Where the parents stand among the versions so far; a later one cannot be a parent.
-        const auto position = [&](Index parent) {
-            if (!found.empty() && found.back().op == parent)
-                return found.size() - 1;
-            for (std::size_t i = found.size(); i-- > 0;) {
-                if (found[i].op == parent)
-                    return i;
-            }
-            return Version::npos;
-        };
         unsigned parents = 0;
-        std::size_t base = Version::npos;
+        positions.clear();
         log.parents(op, [&](Index parent) {
             ++parents;
-            base = parent == none ? Version::npos : position(parent);
+            for (std::size_t i = found.size(); i-- > 0;) {
+                if (found[i].op == parent) {
+                    positions.push_back(i);
+                    break;
+                }
+            }
         });
-        // A change against a text that has not come yet waits until it has.
-        if (!version.change.whole && (parents != 1 || base == Version::npos))
-            continue;
-        if (!version.change.whole)
-            version.base = base;
-        log.parents(op, [&](Index parent) {
-            const std::size_t at = parent == none ? Version::npos : position(parent);
-            if (at != Version::npos)
-                found[at].replaced = true;
-        });
+        if (!change->whole) {
+            // A change against a text that has not come yet waits until it has.
+            if (parents != 1 || positions.empty())
+                continue;
+            version.base = positions.front();
+        }
+        for (const std::size_t at : positions)
+            found[at].replaced = true;
         found.push_back(version);
     }
     return found;
@@ -63,20 +57,28 @@ std::vector<std::size_t> Fold::Private::textHeads(const std::vector<Version> &ve
 }
 
 QByteArray Fold::Private::textOf(const std::vector<Version> &versions, std::size_t at) const {
-    std::vector<std::size_t> way;
-    for (std::size_t i = at; i != Version::npos; i = versions[i].base)
+    std::vector<std::size_t> &way = positions;
+    way.clear();
+    qsizetype length = 0;
+    for (std::size_t i = at; i != Version::npos; i = versions[i].base) {
         way.push_back(i);
+        length += versions[i].change.text.size();
+    }
     QByteArray text;
+    text.reserve(length);
     for (auto it = way.rbegin(); it != way.rend(); ++it) {
         const Payload::TextChange &change = versions[*it].change;
         if (change.whole) {
-            text = change.text.toByteArray();
+            text.append(change.text);
             continue;
         }
         // A splice that does not fit its parent changes nothing.
         if (change.offset > text.size() || change.removed > text.size() - change.offset)
             continue;
-        text.replace(qsizetype(change.offset), qsizetype(change.removed), change.text);
+        if (change.offset == text.size())
+            text.append(change.text);
+        else
+            text.replace(qsizetype(change.offset), qsizetype(change.removed), change.text);
     }
     return text;
 }
@@ -85,7 +87,7 @@ bool Fold::Private::isTag(const Op &op, const Subject &subject) const {
     using Kind = Subject::Kind;
     const QByteArrayView payload = log.payload(op);
     if (op.kind() == EntryKind::NoteCreate) {
-        const auto note = Payload::decode<Payload::NoteCreate>(payload);
+        const auto note = Payload::noteTags(payload);
         if (!note)
             return false;
         if (subject.kind == Kind::Place)
@@ -118,7 +120,7 @@ std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
         if (op.unreadable)
             continue;
         if (op.kind() == EntryKind::NoteCreate) {
-            const auto made = Payload::decode<Payload::NoteCreate>(payload);
+            const auto made = Payload::noteTags(payload);
             if (!made)
                 continue;
             for (const ItemNumber item : made->items)
@@ -248,7 +250,8 @@ void Fold::Private::keep(Note &&note) {
     } else if (note.deleted && wasThere) {
         timelineStale = true;
     }
-    state.notes.insert(note.id, std::move(note));
+    const UnitId id = note.id;
+    state.notes.emplace(id, std::move(note));
 }
 
 void Fold::Private::drop(const UnitId &unit) {

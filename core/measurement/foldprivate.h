@@ -19,6 +19,7 @@ namespace Tweeluik {
 struct Fold::Private {
     using Index = OpLog::Index;
     using Op = OpLog::Op;
+    using Run = std::vector<Index>;
     static constexpr Index none = OpLog::none;
 
     /// Entries about one thing, in order of arrival.
@@ -30,9 +31,9 @@ struct Fold::Private {
         bool note = false; ///< Unit: a note.create has come
         Index first = none;
         Index last = none;
-        UnitId unit;
-        QByteArray prompt;
+        UnitId unit; ///< Unit; otherwise null
     };
+    static_assert(sizeof(Group) <= 32);
     using GroupIndex = std::uint32_t;
     /// `Op::next` of the last of a group: this bit and the number of the group.
     static constexpr Index end = Index(1) << 31;
@@ -94,11 +95,15 @@ struct Fold::Private {
     [[nodiscard]] bool within(const Op &op, UndoScope scope) const;
 
     // foldheads.cpp: registers and sets
-    using Run = std::vector<Index>;
+
     using Counts = std::function<bool(Index)>;
     /// The ops of `run` (sorted) that count and that no later one replaces. One that does not count lets its parents
     /// through: what it replaced stays replaced by whoever replaced it.
     [[nodiscard]] Run heads(const Run &run, const Counts &counts = {});
+    /// A register that a later version wrote does not hide what this one can read.
+    template <typename T> [[nodiscard]] bool understands(Index index) const {
+        return Payload::decode<T>(log.payload(log.at(index))).ok();
+    }
     void evaluateStreams(const Group &group);
     void evaluateDetails(const Group &group);
     void evaluatePlan(const Group &group);
@@ -107,6 +112,9 @@ struct Fold::Private {
     void evaluateTime(const Group &group);
     void evaluateSeats(const Group &group);
     void evaluatePrompt(const Group &group);
+    [[nodiscard]] QString promptOf(const Group &group) const {
+        return promptNames.value(GroupIndex(&group - groups.data()));
+    }
     [[nodiscard]] QString nameOf(const UnitId &member);
     [[nodiscard]] Slot questionerAt(const Op &op) const;
     [[nodiscard]] bool saysByQuestioner(const Op &op, const Payload::Prompting &said) const;
@@ -116,7 +124,7 @@ struct Fold::Private {
 
     // foldnote.cpp
     void evaluateNote(const Group &group);
-    [[nodiscard]] std::vector<Version> versions(const std::vector<Index> &ops);
+    [[nodiscard]] std::vector<Version> versions(const Run &ops) const;
     [[nodiscard]] QByteArray textOf(const std::vector<Version> &versions, std::size_t at) const;
     [[nodiscard]] static std::vector<std::size_t> textHeads(const std::vector<Version> &versions);
     [[nodiscard]] std::vector<Tag> tagsOf(const Run &ops) const;
@@ -133,8 +141,10 @@ struct Fold::Private {
     std::vector<Group> groups;
     QHash<UnitId, GroupIndex> groupByUnit;
     QHash<QByteArray, GroupIndex> groupByPrompt;
+    QHash<GroupIndex, QString> promptNames;
     std::vector<GroupIndex> stale;
     QHash<Index, EntryRef> undoTargets; ///< by undo entry
+    QSet<EntryRef> aimedAt;             ///< the same, to know a target that comes after its undo
     std::vector<Index> undone;
     bool undosStale = false;
     std::map<std::pair<Slot, UndoScope>, Stacks> stackCache;
@@ -147,6 +157,7 @@ struct Fold::Private {
     Measurement state;
     Change *listener = nullptr;
     GroupIndex lastUnit = 0;
+    mutable std::vector<std::size_t> positions; ///< scratch, so that opening does not allocate per entry
 };
 
 } // namespace Tweeluik

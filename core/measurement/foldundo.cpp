@@ -15,6 +15,7 @@ void Fold::Private::takeUndo(Index index, const Entry &entry) {
         return;
     }
     undoTargets.insert(index, undo->target);
+    aimedAt.insert(undo->target);
     undosStale = true;
 }
 

@@ -3,34 +3,27 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace Tweeluik {
 
 namespace {
 
-void writeNumber(QByteArray &out, std::uint64_t value) {
+std::uint8_t *writeNumber(std::uint8_t *out, std::uint64_t value) {
     while (value >= 0x80) {
-        out.append(char(0x80 | (value & 0x7f)));
+        *out++ = std::uint8_t(0x80 | (value & 0x7f));
         value >>= 7;
     }
-    out.append(char(value));
+    *out++ = std::uint8_t(value);
+    return out;
 }
+constexpr std::size_t longestNumber = 10;
 
 /// A stream's sequence numbers follow each other; one far ahead of the rest is kept aside, so that a forged number
 /// costs no memory.
 constexpr std::uint64_t farAhead = 4'096;
 
 } // namespace
-
-std::uint64_t OpLog::readNumber(const std::uint8_t *&at) {
-    std::uint64_t value = 0;
-    for (unsigned shift = 0;; shift += 7) {
-        const std::uint8_t byte = *at++;
-        value |= std::uint64_t(byte & 0x7f) << shift;
-        if ((byte & 0x80) == 0)
-            return value;
-    }
-}
 
 std::uint16_t OpLog::streamIndex(const StreamId &id) {
     if (m_lastStream < m_streams.size() && m_streams[m_lastStream].id == id)
@@ -95,36 +88,64 @@ std::optional<OpLog::Index> OpLog::add(const Entry &entry) {
     const std::uint16_t stream = streamIndex(entry.stream);
     if (find(stream, entry.seq) != none)
         return std::nullopt;
-    m_scratch.resize(0);
-    writeNumber(m_scratch, std::uint64_t(entry.parents.size()));
-    for (const EntryRef &parent : entry.parents) {
-        writeNumber(m_scratch, streamIndex(parent.stream));
-        writeNumber(m_scratch, parent.seq);
-    }
+    constexpr std::uint64_t narrow = std::numeric_limits<std::uint32_t>::max();
+    const bool isWide = entry.stamp > narrow || entry.seq > narrow;
+    m_scratch.resize((5 + 2 * std::size_t(entry.parents.size())) * longestNumber);
+    std::uint8_t *end = m_scratch.data();
+    if (isWide)
+        end = writeNumber(writeNumber(end, entry.stamp), entry.seq);
+    end = writeNumber(end, std::uint64_t(entry.parents.size()));
+    for (const EntryRef &parent : entry.parents)
+        end = writeNumber(writeNumber(end, streamIndex(parent.stream)), parent.seq);
     m_lastStream = stream;
+    end = writeNumber(end, std::uint64_t(entry.payload.size()));
 
     if ((m_size & chunkMask) == 0)
         m_chunks.push_back(std::make_unique<Op[]>(std::size_t(1) << chunkBits));
     const Index index = m_size++;
     Op &op = at(index);
-    op.stamp = entry.stamp;
-    op.seq = entry.seq;
+    op.m_wide = isWide;
+    op.m_stamp = std::uint32_t(entry.stamp);
+    op.m_seq = std::uint32_t(entry.seq);
     op.stream = stream;
-    op.size = std::uint32_t(entry.payload.size());
-    const auto head = std::uint32_t(m_scratch.size());
-    std::uint8_t *bytes = room(head + op.size, op.data);
-    std::memcpy(bytes, m_scratch.constData(), head);
-    if (op.size > 0)
-        std::memcpy(bytes + head, entry.payload.constData(), op.size);
+    const auto head = std::uint32_t(end - m_scratch.data());
+    const auto size = std::uint32_t(entry.payload.size());
+    std::uint8_t *bytes = room(head + size, op.data);
+    std::memcpy(bytes, m_scratch.data(), head);
+    if (size > 0)
+        std::memcpy(bytes + head, entry.payload.constData(), size);
     remember(m_streams[stream], entry.seq, index);
     return index;
 }
 
-QByteArrayView OpLog::payload(const Op &op) const {
+std::pair<std::uint64_t, std::uint64_t> OpLog::wide(const Op &op) const {
+    const std::uint8_t *at = m_blocks[op.data >> 16].get() + (op.data & 0xffff);
+    const std::uint64_t stamp = readNumber(at);
+    return {stamp, readNumber(at)};
+}
+
+const std::uint8_t *OpLog::data(const Op &op) const {
+    const std::uint8_t *at = m_blocks[op.data >> 16].get() + (op.data & 0xffff);
+    if (op.m_wide) {
+        readNumber(at);
+        readNumber(at);
+    }
+    return at;
+}
+
+OpLog::Extent OpLog::extent(const Op &op) const {
     const std::uint8_t *at = data(op);
     for (std::uint64_t left = 2 * readNumber(at); left > 0; --left)
         readNumber(at);
-    return {at, qsizetype(op.size)};
+    const auto size = std::size_t(readNumber(at));
+    return {at, size};
+}
+
+QByteArrayView OpLog::payload(const Op &op) const {
+    if (op.unreadable)
+        return {};
+    const Extent whole = extent(op);
+    return {whole.payload, qsizetype(whole.size)};
 }
 
 unsigned OpLog::parentCount(const Op &op) const {
@@ -133,11 +154,13 @@ unsigned OpLog::parentCount(const Op &op) const {
 }
 
 bool OpLog::before(const Op &a, const Op &b) const {
-    if (a.stamp != b.stamp)
-        return a.stamp < b.stamp;
+    const std::uint64_t stampA = stamp(a);
+    const std::uint64_t stampB = stamp(b);
+    if (stampA != stampB)
+        return stampA < stampB;
     if (a.stream != b.stream)
         return m_streams[a.stream].id < m_streams[b.stream].id;
-    return a.seq < b.seq;
+    return seq(a) < seq(b);
 }
 
 void OpLog::sort(std::vector<Index> &ops) const {
@@ -147,9 +170,8 @@ void OpLog::sort(std::vector<Index> &ops) const {
 }
 
 void OpLog::wipe(Op &op) {
-    const QByteArrayView view = payload(op);
-    std::memset(const_cast<char *>(view.data()), 0, std::size_t(view.size()));
-    op.size = 0;
+    const Extent whole = extent(op);
+    std::memset(const_cast<std::uint8_t *>(whole.payload), 0, whole.size);
     op.unreadable = true;
 }
 

@@ -11,7 +11,7 @@
 
 namespace Tweeluik {
 
-/// Entries as the fold keeps them: 32 bytes each, with parents and payload in large blocks beside them. A ten-fold
+/// Entries as the fold keeps them: 20 bytes each, with parents and payload in large blocks beside them. A ten-fold
 /// interview (71,000 entries) has to stay under 12 MB, which a QByteArray and a QList per entry would not.
 class OpLog {
 public:
@@ -19,24 +19,30 @@ public:
     static constexpr Index none = ~Index(0);
 
     struct Op {
-        std::uint64_t stamp = 0;
-        std::uint64_t seq = 0;
         Index next = none;      ///< of the same group, in order of arrival
-        std::uint32_t data = 0; ///< block and place of parents and payload
-        std::uint32_t size = 0; ///< of the payload
-        std::uint16_t stream = 0;
-        EntryKind kind() const { return EntryKind(m_kind); }
+        std::uint32_t data = 0; ///< block and place of what is kept beside it
+        [[nodiscard]] EntryKind kind() const { return EntryKind(m_kind); }
         void setKind(EntryKind kind) { m_kind = std::uint8_t(kind); }
 
     private:
+        friend class OpLog;
+        // Of an interview both fit; what does not (a forged number) stands beside it, in full.
+        std::uint32_t m_stamp = 0;
+        std::uint32_t m_seq = 0;
+
+    public:
+        std::uint16_t stream = 0;
+
+    private:
         std::uint8_t m_kind = 0;
+        bool m_wide : 1 = false;
 
     public:
         bool unreadable : 1 = false; ///< payload refused, later kind, or gone with its unit
         bool undone : 1 = false;     ///< counts no longer
         bool covered : 1 = false;    ///< scratch of one evaluation
     };
-    static_assert(sizeof(Op) == 32);
+    static_assert(sizeof(Op) == 20);
     struct Stream {
         StreamId id;
         Slot slot = Slot::First;
@@ -51,8 +57,9 @@ public:
     [[nodiscard]] const Op &at(Index index) const { return m_chunks[index >> chunkBits][index & chunkMask]; }
     [[nodiscard]] Index size() const { return m_size; }
 
+    /// Empty for what cannot be read.
     [[nodiscard]] QByteArrayView payload(const Op &op) const;
-    [[nodiscard]] EntryRef ref(const Op &op) const { return {m_streams[op.stream].id, op.seq}; }
+    [[nodiscard]] EntryRef ref(const Op &op) const { return {m_streams[op.stream].id, seq(op)}; }
     [[nodiscard]] Slot slotOf(const Op &op) const { return m_streams[op.stream].slot; }
     /// Total order of a measurement.
     [[nodiscard]] bool before(const Op &a, const Op &b) const;
@@ -79,10 +86,22 @@ private:
 
     [[nodiscard]] Index find(std::uint16_t stream, std::uint64_t seq) const;
     [[nodiscard]] std::uint8_t *room(std::uint32_t bytes, std::uint32_t &data);
-    [[nodiscard]] const std::uint8_t *data(const Op &op) const {
-        return m_blocks[op.data >> 16].get() + (op.data & 0xffff);
+    [[nodiscard]] std::uint64_t stamp(const Op &op) const { return op.m_wide ? wide(op).first : op.m_stamp; }
+    [[nodiscard]] std::uint64_t seq(const Op &op) const { return op.m_wide ? wide(op).second : op.m_seq; }
+    [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> wide(const Op &op) const;
+    /// Where the parents begin.
+    [[nodiscard]] const std::uint8_t *data(const Op &op) const;
+    struct Extent {
+        const std::uint8_t *payload;
+        std::size_t size;
+    };
+    [[nodiscard]] Extent extent(const Op &op) const;
+    static std::uint64_t readNumber(const std::uint8_t *&at) {
+        std::uint64_t value = *at & 0x7f;
+        for (unsigned shift = 7; (*at++ & 0x80) != 0; shift += 7)
+            value |= std::uint64_t(*at & 0x7f) << shift;
+        return value;
     }
-    static std::uint64_t readNumber(const std::uint8_t *&at);
     void remember(Stream &stream, std::uint64_t seq, Index index);
 
     std::vector<std::unique_ptr<Op[]>> m_chunks;
@@ -93,7 +112,7 @@ private:
     std::vector<Stream> m_streams;
     QHash<StreamId, std::uint16_t> m_streamByName;
     mutable std::uint16_t m_lastStream = 0;
-    QByteArray m_scratch;
+    std::vector<std::uint8_t> m_scratch;
 };
 
 template <typename Visit> void OpLog::parents(const Op &op, Visit visit) const {

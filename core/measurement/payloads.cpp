@@ -18,11 +18,14 @@ constexpr qsizetype textLimit = TlvReader::maxText;
 TlvWriter begun(qsizetype reserve = 32) {
     TlvWriter out;
     out.reserve(reserve);
-    out.number(1, version);
     return out;
 }
 
-void readVersion(TlvReader &in) { static_cast<void>(in.number(1, version, version)); }
+/// Field 1 is the version, left out while it is 1: there are thousands of entries. A later one refuses the payload.
+void readVersion(TlvReader &in) {
+    if (in.has(1))
+        in.fail(CodecError::Kind::OutOfRange, 1);
+}
 
 template <typename T> Decoded<T> finished(TlvReader &in, T &&value) {
     in.finishIgnoringNewer();
@@ -56,7 +59,9 @@ QByteArrayView words(TlvReader &in, TlvReader::Tag tag) {
 constexpr std::uint64_t maxOffset = std::numeric_limits<std::uint32_t>::max();
 
 void writeSplice(TlvWriter &out, TlvWriter::Tag first, const Splice &splice) {
-    out.number(first, splice.offset).number(TlvWriter::Tag(first + 1), splice.removed);
+    out.number(first, splice.offset);
+    if (splice.removed > 0)
+        out.number(TlvWriter::Tag(first + 1), splice.removed);
     out.bytes(TlvWriter::Tag(first + 2), splice.inserted);
 }
 
@@ -65,7 +70,8 @@ enum class Shape { None, Splice, Whole };
 Shape readText(TlvReader &in, TlvReader::Tag first, TextChange &change) {
     if (in.has(first)) {
         change.offset = std::uint32_t(in.number(first, 0, maxOffset));
-        change.removed = std::uint32_t(in.number(TlvReader::Tag(first + 1), 0, maxOffset));
+        if (in.has(TlvReader::Tag(first + 1)))
+            change.removed = std::uint32_t(in.number(TlvReader::Tag(first + 1), 1, maxOffset));
         change.text = words(in, TlvReader::Tag(first + 2));
         return Shape::Splice;
     }
@@ -83,7 +89,9 @@ void readEdit(TlvReader &in, TextChange &change) {
     readVersion(in);
     change.wall = wall(in, 2);
     change.clock = clockIf(in, 3);
-    change.continues = in.has(4) && in.flag(4);
+    change.continues = !in.has(4);
+    if (!change.continues)
+        static_cast<void>(in.number(4, 1, 1));
     if (readText(in, 5, change) == Shape::None)
         in.fail(CodecError::Kind::Missing, 5);
 }
@@ -283,22 +291,53 @@ QByteArray encode(const NoteCreate &value) {
     return out.data();
 }
 
-template <> Decoded<NoteCreate> decode<NoteCreate>(QByteArrayView payload) {
-    TlvReader in(payload);
+namespace {
+
+void readCreate(TlvReader &in, TextChange &change) {
     readVersion(in);
-    NoteCreate value;
-    value.wall = wall(in, 2);
-    value.clock = clockIf(in, 3);
-    value.text = words(in, 4).toByteArray();
-    while (in.has(5) && value.items.size() < 99)
-        value.items.append(ItemNumber(in.number(5, 1, 99)));
+    change.wall = wall(in, 2);
+    change.clock = clockIf(in, 3);
+    change.whole = true;
+    change.text = words(in, 4);
+}
+
+void readTags(TlvReader &in, NoteTags &tags) {
+    while (in.has(5) && tags.items.size() < 99)
+        tags.items.append(ItemNumber(in.number(5, 1, 99)));
     while (in.has(6)) {
         const auto mark = in.number(6, 1, 63);
         if (mark <= std::uint64_t(FormMark::Silence))
-            value.marks.insert(FormMark(mark));
+            tags.marks.insert(FormMark(mark));
     }
     if (in.has(7))
-        value.speaker = in.id<UnitId>(7);
+        tags.speaker = in.id<UnitId>(7);
+}
+
+} // namespace
+
+std::optional<NoteTags> noteTags(QByteArrayView payload) {
+    TlvReader in(payload);
+    TextChange change;
+    NoteTags tags;
+    readCreate(in, change);
+    readTags(in, tags);
+    if (!in.ok())
+        return std::nullopt;
+    return tags;
+}
+
+template <> Decoded<NoteCreate> decode<NoteCreate>(QByteArrayView payload) {
+    TlvReader in(payload);
+    TextChange change;
+    NoteTags tags;
+    readCreate(in, change);
+    readTags(in, tags);
+    NoteCreate value{change.text.toByteArray(),
+                     change.wall,
+                     change.clock,
+                     QList<ItemNumber>(tags.items.cbegin(), tags.items.cend()),
+                     tags.marks,
+                     tags.speaker};
     return finished(in, std::move(value));
 }
 
@@ -307,7 +346,7 @@ QByteArray encode(const NoteEdit &value) {
     out.integer(2, value.wall.count());
     if (value.clock)
         out.number(3, std::uint64_t(value.clock->count()));
-    if (value.continues)
+    if (!value.continues)
         out.flag(4, true);
     if (value.splice)
         writeSplice(out, 5, *value.splice);
@@ -418,11 +457,7 @@ std::optional<TextChange> textChange(EntryKind kind, QByteArrayView payload) {
         if (readUndo(in, target, change) == Shape::None)
             return std::nullopt;
     } else {
-        readVersion(in);
-        change.wall = wall(in, 2);
-        change.clock = clockIf(in, 3);
-        change.whole = true;
-        change.text = words(in, 4);
+        readCreate(in, change);
     }
     if (!in.ok())
         return std::nullopt;

@@ -7,14 +7,13 @@
 #include "core/measurement/values.h"
 
 #include <QByteArrayView>
+#include <QVarLengthArray>
 #include <optional>
 
-/// What the entries of each kind say (FORMAT.md); opening and erase are the journal's own. Every payload begins with
-/// its version; fields of later versions with higher tags are skipped, a payload of a later version is kept and left
-/// out of the fold.
+/// What the entries of each kind say (FORMAT.md); opening and erase are the journal's own. Field 1 is the
+/// version, left out while it is 1. Fields of later versions with higher tags are skipped; a payload that says that it
+/// is of a later version is kept and left out of the fold.
 namespace Tweeluik::Payload {
-
-inline constexpr std::uint64_t version = 1;
 
 template <typename T> using Decoded = Result<T, CodecError>;
 
@@ -123,6 +122,14 @@ struct TextChange {
     std::uint32_t removed = 0;
     QByteArrayView text;
 };
+/// Where a note.create puts the note, without copying its text.
+struct NoteTags {
+    QVarLengthArray<ItemNumber, 4> items;
+    FormMarks marks;
+    std::optional<UnitId> speaker;
+};
+[[nodiscard]] std::optional<NoteTags> noteTags(QByteArrayView payload);
+
 /// None when the payload is not well formed, or is an undo that leaves the text alone.
 [[nodiscard]] std::optional<TextChange> textChange(EntryKind kind, QByteArrayView payload);
 
