@@ -43,21 +43,36 @@ qreal planMark(const QList<Block> &order, Milliseconds since) {
     return all.count() > 0 ? qreal(passed.count()) / qreal(all.count()) : 0;
 }
 
-Milliseconds remaining(const QList<Block> &order, const QList<qreal> &done, const InterviewTime &time) {
-    const bool begun = std::any_of(done.begin(), done.end(), [](qreal part) { return part > 0; });
+/// Something of it was said: what is only skipped was not.
+bool isHeard(const Measurement &measurement, const Instrument::Item &item) {
+    return std::any_of(item.prompts.begin(), item.prompts.end(), [&measurement](const Instrument::Prompt &prompt) {
+        const PromptState state = measurement.promptState(prompt.id.toString());
+        return state == PromptState::Partly || state == PromptState::Asked || state == PromptState::Enough;
+    });
+}
+
+/// Per item of the running order.
+struct Heard {
+    QList<qreal> done;
+    QList<bool> begun;
+};
+
+Milliseconds remaining(const QList<Block> &order, const Heard &heard, const InterviewTime &time) {
     const bool breakHeld = time.paused > 0ms && time.phase != Phase::Paused;
     Milliseconds left{0};
     qsizetype item = 0;
     for (const Block &block : order) {
         switch (block.kind) {
         case Block::Kind::Opening:
-            left += begun ? Milliseconds(0) : std::max(block.length - time.elapsed, Milliseconds(0));
+            left +=
+                heard.begun.contains(true) ? Milliseconds(0) : std::max(block.length - time.elapsed, Milliseconds(0));
             break;
         case Block::Kind::Item:
-            left += Milliseconds(qRound64(qreal(block.length.count()) * (1 - done.value(item++))));
+            left += Milliseconds(qRound64(qreal(block.length.count()) * (1 - heard.done.value(item++))));
             break;
         case Block::Kind::Break: {
-            const bool passed = std::any_of(done.begin() + item, done.end(), [](qreal part) { return part > 0; });
+            // Its moment has gone by and the talk went on behind it. An item that came up early is no such sign.
+            const bool passed = time.elapsed >= block.from && heard.begun.indexOf(true, item) >= 0;
             if (!passed && !breakHeld)
                 left += std::max(block.length - time.paused, Milliseconds(0));
             break;
@@ -86,11 +101,14 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
                   const Moment &now, ItemNumber inHand) {
     Progress result;
     const QList<Block> order = runningOrder(measurement.plan, instrument);
+    QList<bool> begunItems;
     for (const Block &block : order) {
         if (block.kind != Block::Kind::Item)
             continue;
-        const qreal done = doneOf(measurement, instrument.item(ItemId{block.item}));
+        const Instrument::Item &item = instrument.item(ItemId{block.item});
+        const qreal done = doneOf(measurement, item);
         result.items.append(done);
+        begunItems.append(isHeard(measurement, item));
         if (block.item == inHand)
             result.item = done;
     }
@@ -103,7 +121,7 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
         break;
     case Phase::Running:
     case Phase::Paused:
-        result.projectedEnd = now.wall + remaining(order, result.items, time);
+        result.projectedEnd = now.wall + remaining(order, {result.items, begunItems}, time);
         break;
     case Phase::Ended:
         result.projectedEnd = begun + time.elapsed;

@@ -39,7 +39,7 @@ struct Progress {
 };
 
 /// What is still to come is what the open prompts weigh, the free room and the closing; the opening until the first
-/// prompt, and the break until an item behind it has begun or a break was held.
+/// prompt is heard, and the break until one was held, or its moment went by and the talk went on behind it.
 [[nodiscard]] Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
                                 const Moment &now, ItemNumber inHand);
 
