@@ -24,7 +24,7 @@ std::array<std::uint8_t, secretKeySize> keyPair(QRandomGenerator &random, Public
 } // namespace
 
 Pen::Pen(MeasurementId measurement, Slot slot, QRandomGenerator &random)
-    : m_slot(slot), m_writer(seededId<StreamId>(random)) {
+    : m_slot(slot), m_random(random), m_writer(seededId<StreamId>(random)) {
     PublicKey streamKey;
     PublicKey deviceKey;
     keyPair(random, streamKey);
@@ -41,8 +41,14 @@ void Pen::sawAll(const QList<Entry> &entries) {
 }
 
 Entry Pen::write(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload) {
-    m_written.append(m_writer.next(kind, unit, parents, payload));
-    return m_written.last();
+    Entry entry = m_writer.next(kind, unit, parents, payload);
+    if (!unit.isNull()) {
+        if (!m_secrets.contains(unit))
+            m_secrets.insert(unit, seededId<UnitSecret>(m_random));
+        entry.secret = m_secrets.value(unit);
+    }
+    m_written.append(entry);
+    return entry;
 }
 
 Entry Pen::createNote(UnitId unit, const QString &text, const QList<ItemNumber> &items, FormMarks marks) {

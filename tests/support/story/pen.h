@@ -40,6 +40,8 @@ public:
 
 private:
     Slot m_slot;
+    QRandomGenerator &m_random;
+    QHash<UnitId, UnitSecret> m_secrets;
     StreamWriter m_writer;
     QList<Entry> m_written;
 };

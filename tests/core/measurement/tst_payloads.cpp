@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/draft.h"
+#include "core/measurement/payloads.h"
+#include "core/measurement/summary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace Tweeluik;
+
+namespace {
+
+QString str(const char *text) { return QString::fromUtf8(text); }
+
+template <typename T> T id(std::uint8_t first) {
+    T value;
+    for (std::size_t i = 0; i < value.bytes.size(); ++i)
+        value.bytes[i] = std::uint8_t(first + i);
+    return value;
+}
+
+constexpr Milliseconds wall(1'773'145'800'123);
+
+Details details() {
+    Details value;
+    value.organisation = str("Zorggroep De Linde");
+    value.unit = str("Kade");
+    value.kind = str("beschermd wonen");
+    value.level = Level::Facility;
+    value.round = 2;
+    value.plannedStart = wall;
+    value.practice = true;
+    return value;
+}
+
+Plan plan() {
+    Plan value;
+    value.length = 90min;
+    value.breakTime = 0min;
+    value.breakAfter = 0;
+    value.order = {2, 1, 3};
+    return value;
+}
+
+Payload::NoteCreate noteCreate() {
+    return {str("Eén coach 🙂").toUtf8(),      wall,         3'651'000ms, {6, 8},
+            {FormMark::Quote, FormMark::Silence}, id<UnitId>(1)};
+}
+
+/// The bytes of every payload, and what they say. `again` decodes and encodes once more.
+struct Golden {
+    QByteArray name;
+    QByteArray bytes;
+    std::function<std::optional<QByteArray>(const QByteArray &)> again;
+};
+
+template <typename T> Golden golden(const char *name, const T &value) {
+    return {name, Payload::encode(value), [value](const QByteArray &raw) -> std::optional<QByteArray> {
+                const auto read = Payload::decode<T>(raw);
+                if (!read || !(*read == value))
+                    return std::nullopt;
+                return Payload::encode(*read);
+            }};
+}
+
+QList<Golden> all() {
+    const EntryRef target{id<StreamId>(0x40), 300};
+    const Payload::Splice splice{3, 1, str("ë").toUtf8()};
+    return {
+        golden("details", details()),
+        golden("plan", plan()),
+        golden("clock",
+               ClockEntry{ClockEvent::Break, QByteArrayLiteral("0123456789abcdef"), 7'200'000ms, wall, Slot::Second}),
+        golden("clock-before-boot", ClockEntry{ClockEvent::Start, QByteArray(), -5ms, -wall, Slot::First}),
+        golden("auditor", Payload::Names{Slot::Second, str("Bruno")}),
+        golden("role", Payload::Roles{Slot::Second}),
+        golden("seat", Payload::Seat{id<UnitId>(1), TeamRole::FamilyExpert, 6}),
+        golden("member-name", Payload::MemberName{id<UnitId>(1), str("Zoë")}),
+        golden("wording", Payload::WordingChoice{"work@00ff"}),
+        golden("timekeeper", Payload::Keeper{Slot::Second}),
+        golden("prompt-state", Payload::Prompting{"12e", PromptState::NotDiscussed, Slot::Second}),
+        golden("sub-tick", Payload::SubTick{"6a", "6a.2", true}),
+        golden("note-create", noteCreate()),
+        golden("note-create-bare", Payload::NoteCreate{"", wall, std::nullopt, {}, {}, std::nullopt}),
+        golden("note-edit", Payload::NoteEdit{wall, 5ms, true, splice, std::nullopt}),
+        golden("note-edit-later", Payload::NoteEdit{wall, std::nullopt, false, splice, std::nullopt}),
+        golden("note-edit-merge",
+               Payload::NoteEdit{wall, std::nullopt, false, std::nullopt, QByteArrayLiteral("alles")}),
+        golden("note-place", Payload::Place{8, true, 0}),
+        golden("note-place-move", Payload::Place{8, true, 2}),
+        golden("note-place-away", Payload::Place{99, false, 0}),
+        golden("mark", Payload::Marking{true, int(FormMark::Document), std::nullopt}),
+        golden("mark-of-later", Payload::Marking{true, 63, std::nullopt}),
+        golden("mark-speaker", Payload::Marking{false, 0, id<UnitId>(9)}),
+        golden("undo", Payload::Undo{target, wall, std::nullopt, std::nullopt}),
+        golden("undo-text", Payload::Undo{target, wall, splice, std::nullopt}),
+        golden("undo-merge", Payload::Undo{target, wall, std::nullopt, QByteArrayLiteral("alles")}),
+        golden("delete-note", Payload::Removal{std::nullopt}),
+        golden("delete-member", Payload::Removal{id<UnitId>(1)}),
+    };
+}
+
+QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
+
+/// "name hex" per line; "#" begins a remark.
+QHash<QByteArray, QByteArray> frozen() {
+    QHash<QByteArray, QByteArray> bytes;
+    QFile file(goldenFile());
+    if (!file.open(QIODevice::ReadOnly))
+        return bytes;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.size() >= 1 && !line.isEmpty() && !line.startsWith('#'))
+            bytes.insert(words.first(), QByteArray::fromHex(words.value(1)));
+    }
+    return bytes;
+}
+
+} // namespace
+
+class PayloadsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Every released format is read for ever. A new version of a payload gets a new file beside this one.
+    void frozenBytesAreReadAndWritten() {
+        const QHash<QByteArray, QByteArray> known = frozen();
+        QByteArray actual;
+        for (const Golden &each : all())
+            actual += each.name + ' ' + each.bytes.toHex() + '\n';
+        if (known.size() != all().size()) {
+            QFile file(goldenFile() + QStringLiteral(".actual"));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(actual);
+        }
+        QCOMPARE(known.size(), all().size());
+        for (const Golden &each : all()) {
+            QVERIFY2(known.contains(each.name), each.name.constData());
+            QCOMPARE(each.bytes.toHex(), known.value(each.name).toHex());
+            const auto again = each.again(known.value(each.name));
+            QVERIFY2(again.has_value(), each.name.constData());
+            QCOMPARE(again->toHex(), known.value(each.name).toHex());
+        }
+    }
+
+    void everyCutIsRefused() {
+        int refused = 0;
+        for (const Golden &each : all()) {
+            for (qsizetype size = 0; size < each.bytes.size(); ++size) {
+                const auto again = each.again(each.bytes.left(size));
+                QVERIFY2(!again.has_value(), each.name.constData());
+                ++refused;
+            }
+        }
+        QVERIFY(refused > 500);
+    }
+
+    void fieldsOfLaterVersionsAreSkipped() {
+        QByteArray raw = Payload::encode(Payload::Roles{Slot::Second});
+        raw += TlvWriter().number(200, 7).data();
+        const auto roles = Payload::decode<Payload::Roles>(raw);
+        QVERIFY(roles.ok());
+        QCOMPARE(roles->questioner, Slot::Second);
+    }
+
+    void aLaterVersionIsRefused() {
+        const QByteArray raw = TlvWriter().number(1, 2).choice(2, Slot::Second).data();
+        QVERIFY(!Payload::decode<Payload::Roles>(raw).ok());
+        QVERIFY(!Payload::textChange(EntryKind::NoteEdit, raw).has_value());
+    }
+
+    void forgedValuesAreRefused() {
+        const auto refused = [](auto read) { return !read.ok(); };
+        QVERIFY(refused(Payload::decode<Payload::Roles>(TlvWriter().number(2, 2).data())));
+        QVERIFY(refused(
+            Payload::decode<Payload::Seat>(TlvWriter().id(2, id<UnitId>(1)).number(3, 10).number(4, 0).data())));
+        QVERIFY(refused(Payload::decode<Payload::Place>(TlvWriter().number(2, 0).flag(3, true).data())));
+        QVERIFY(refused(Payload::decode<Payload::Place>(TlvWriter().number(2, 100).flag(3, true).data())));
+        QVERIFY(refused(Payload::decode<Payload::Marking>(TlvWriter().flag(2, true).data())));
+        QVERIFY(refused(
+            Payload::decode<Payload::Prompting>(TlvWriter().bytes(2, QByteArray()).number(3, 0).number(4, 0).data())));
+        QVERIFY(refused(Payload::decode<ClockEntry>(
+            TlvWriter().number(2, 5).number(3, 0).bytes(4, "b").integer(5, 0).integer(6, 0).data())));
+        // A wall clock of the year 20000.
+        QVERIFY(refused(Payload::decode<ClockEntry>(
+            TlvWriter().number(2, 1).number(3, 0).bytes(4, "b").integer(5, 0).integer(6, 569'000'000'000'000).data())));
+        QVERIFY(refused(Payload::decode<Payload::NoteCreate>(TlvWriter().integer(2, 0).bytes(4, "\xff\xfe").data())));
+        QVERIFY(refused(Payload::decode<Payload::NoteEdit>(TlvWriter().integer(2, 0).data())));
+        QVERIFY(refused(Payload::decode<Payload::Undo>(TlvWriter().integer(4, 0).data())));
+        QVERIFY(refused(Payload::decode<Details>(QByteArray(100, '\xff'))));
+    }
+
+    void draftComesBackAsItWas() {
+        Draft draft;
+        draft.note = id<UnitId>(1);
+        draft.text = str("cafe\u0301 ĳ 🙂"); // not normalised: the cursor counts in it
+        draft.cursor = 4;
+        draft.parents = {{id<StreamId>(2), 7}, {id<StreamId>(3), 9}};
+        draft.item = 6;
+        draft.itemChosen = true;
+        draft.marks = {FormMark::DifferentView};
+        draft.speaker = id<UnitId>(4);
+        draft.clock = 3'651'000ms;
+        draft.wall = wall;
+        draft.continues = true;
+        QCOMPARE(decodeDraft(encode(draft)), std::optional<Draft>(draft));
+        QCOMPARE(decodeDraft(encode(Draft())), std::optional<Draft>(Draft()));
+        const QByteArray raw = encode(draft);
+        for (qsizetype size = 0; size < raw.size(); ++size)
+            QVERIFY(!decodeDraft(raw.left(size)).has_value());
+    }
+
+    void positionComesBackAsItWas() {
+        const Position position{str("interview/ask"), 6, str("6c"), 12.375};
+        QCOMPARE(decodePosition(encode(position)), std::optional<Position>(position));
+        QVERIFY(!decodePosition(QByteArrayLiteral("x")).has_value());
+    }
+
+    void summaryRowOfAnotherFoldIsStale() {
+        SummaryRow row;
+        row.summary.id = id<MeasurementId>(1);
+        row.summary.details = details();
+        row.summary.notes = 24;
+        row.upto = 130;
+        const QByteArray raw = encode(row);
+        const auto read = decodeSummary(raw);
+        QVERIFY(read.has_value());
+        QCOMPARE(read->summary.notes, 24);
+        QCOMPARE(read->summary.details, details());
+        QByteArray other = raw;
+        other[2] = char(Fold::version + 1);
+        QVERIFY(!decodeSummary(other).has_value());
+    }
+};
+
+QTEST_GUILESS_MAIN(PayloadsTest)
+#include "tst_payloads.moc"
