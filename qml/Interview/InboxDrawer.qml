@@ -18,11 +18,13 @@ SideDrawer {
     Words {
         text: qsTr("Every note stands under an item. A note that belongs nowhere yet waits here.")
         soft: true
-        visible: drawer.viewModel.inbox.count === 0
+        visible: waiting.count === 0
         Layout.fillWidth: true
     }
 
     Repeater {
+        id: waiting
+
         model: drawer.viewModel.inbox
 
         InboxDelegate {
