@@ -907,8 +907,8 @@
         <translation>open</translation>
     </message>
     <message>
-        <source>Opens the texts of this row.</source>
-        <translation>Opent de teksten van deze rij.</translation>
+        <source>Opens the texts of this item.</source>
+        <translation>Opent de teksten van dit item.</translation>
     </message>
 </context>
 <context>

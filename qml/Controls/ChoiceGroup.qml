@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Theme
 
 // One of several, under each other. `options` is a list of {value, text, note?, reason?}; a reason makes an option
@@ -22,7 +21,8 @@ FocusScope {
     Accessible.role: Accessible.Grouping
     Accessible.name: label
 
-    ColumnLayout {
+    // No Layout: in Qt 6.4 one that is given another width while its Repeater starts anew looks at what is gone.
+    Column {
         id: column
 
         width: parent.width
@@ -33,7 +33,7 @@ FocusScope {
             type: Theme.type.metaStrong
             soft: true
             visible: text.length > 0
-            Layout.fillWidth: true
+            width: column.width
             Accessible.ignored: true
         }
 
@@ -48,7 +48,7 @@ FocusScope {
                 reason: modelData.reason ?? ""
                 enabled: control.enabled && reason.length === 0
                 on: modelData.value === control.value
-                Layout.fillWidth: true
+                width: column.width
                 onClicked: control.edited(modelData.value)
             }
         }
@@ -58,7 +58,7 @@ FocusScope {
             type: Theme.type.meta
             soft: true
             visible: text.length > 0
-            Layout.fillWidth: true
+            width: column.width
         }
     }
 }

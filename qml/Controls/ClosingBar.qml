@@ -17,7 +17,7 @@ Rectangle {
         let sum = 0;
         for (let i = 0; i < buttons.children.length; ++i)
             sum += buttons.children[i].visible ? buttons.children[i].implicitWidth + buttons.spacing : 0;
-        return sum;
+        return Math.ceil(Math.max(0, sum - buttons.spacing));
     }
     readonly property bool stacked: text.length > 0 && width - 2 * margin - wanted < Math.min(words.implicitWidth, 240 * Theme.scale)
 

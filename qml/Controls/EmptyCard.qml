@@ -2,11 +2,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Theme
 
 // An empty page: one sentence what belongs here and one button for the first step.
-ColumnLayout {
+Column {
     id: card
 
     required property string text
@@ -22,8 +21,7 @@ ColumnLayout {
         text: card.text
         type: Theme.type.body
         soft: true
-        Layout.fillWidth: true
-        Layout.maximumWidth: Theme.size.measureMax
+        width: Math.min(card.width, Theme.size.measureMax)
     }
 
     ActionButton {
@@ -32,7 +30,7 @@ ColumnLayout {
         kind: ActionButton.Soft
         large: true
         visible: text.length > 0
-        Layout.maximumWidth: card.width
+        width: Math.min(implicitWidth, card.width)
         onClicked: card.acted()
     }
 }

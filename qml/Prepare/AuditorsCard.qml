@@ -2,13 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 import Tweeluik.ViewModels
 
 // The two auditors with their shapes, and swapping who asks and who takes notes.
-ColumnLayout {
+Column {
     id: card
 
     required property OverviewViewModel viewModel
@@ -19,40 +18,24 @@ ColumnLayout {
         text: qsTr("Auditors")
         type: Theme.type.metaStrong
         soft: true
-        Layout.fillWidth: true
+        width: card.width
         Accessible.role: Accessible.Heading
-        Accessible.name: text
     }
 
-    Repeater {
-        model: [card.viewModel.firstAuditor, card.viewModel.secondAuditor]
+    Person {
+        kind: PersonShape.First
+        text: card.viewModel.firstAuditor
+    }
 
-        RowLayout {
-            id: row
-
-            required property string modelData
-            required property int index
-
-            spacing: Theme.space.px12
-            visible: modelData.length > 0
-            Layout.fillWidth: true
-
-            PersonShape {
-                kind: row.index === 0 ? PersonShape.First : PersonShape.Second
-            }
-
-            Words {
-                text: row.modelData
-                Layout.fillWidth: true
-            }
-        }
+    Person {
+        kind: PersonShape.Second
+        text: card.viewModel.secondAuditor
     }
 
     ActionButton {
         text: qsTr("Swap the roles")
         glyph: "swap"
-        Layout.topMargin: Theme.space.px4
-        Layout.maximumWidth: card.width
+        width: Math.min(implicitWidth, card.width)
         onClicked: card.viewModel.swapRoles()
     }
 
@@ -60,6 +43,30 @@ ColumnLayout {
         text: qsTr("The shapes stay with the person, also after a swap.")
         type: Theme.type.meta
         soft: true
-        Layout.fillWidth: true
+        width: card.width
+    }
+
+    component Person: Item {
+        id: person
+
+        required property int kind
+        required property string text
+
+        width: card.width
+        implicitHeight: name.height
+        visible: text.length > 0
+
+        PersonShape {
+            kind: person.kind
+            y: (Theme.type.text.lineHeight - height) / 2
+        }
+
+        Words {
+            id: name
+
+            text: person.text
+            x: Theme.size.iconSmall + Theme.space.px12
+            width: person.width - x
+        }
     }
 }

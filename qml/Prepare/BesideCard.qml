@@ -2,12 +2,11 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
 // What stands beside the measurements: beginning a new one, and trying out first.
-ColumnLayout {
+Column {
     id: card
 
     required property bool practice
@@ -24,8 +23,7 @@ ColumnLayout {
         kind: ActionButton.Soft
         large: true
         visible: card.offerNew
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.space.px12
+        width: card.width
         onClicked: card.newRequested()
     }
 
@@ -33,7 +31,7 @@ ColumnLayout {
         text: card.practice ? qsTr("This is practice: the people are invented and nothing here comes among the real measurements.") : qsTr("Try it first? A practice measurement has invented people and never comes among the real ones.")
         type: Theme.type.meta
         soft: true
-        Layout.fillWidth: true
+        width: card.width
     }
 
     ActionButton {
@@ -41,7 +39,7 @@ ColumnLayout {
         glyph: "leaf"
         kind: ActionButton.Quiet
         leftPadding: 0
-        Layout.maximumWidth: card.width
+        width: Math.min(implicitWidth, card.width)
         onClicked: card.practiceRequested(!card.practice)
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -16,7 +15,7 @@ Item {
     required property string from
     required property bool isItem
 
-    implicitHeight: row.implicitHeight + 2 * Theme.space.px8
+    implicitHeight: name.height + 2 * Theme.space.px8
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3 min").arg(from).arg(isItem ? qsTr("item %1, %2").arg(item).arg(title) : title).arg(minutes)
 
@@ -24,47 +23,51 @@ Item {
         width: parent.width
     }
 
-    RowLayout {
-        id: row
+    Figures {
+        id: begin
 
+        readonly property real room: Math.max(56 * Theme.scale, width)
+
+        text: block.from
+        type: Theme.type.meta
+        color: Theme.colors.soft
+        y: Theme.space.px8 + (name.type.lineHeight - height) / 2
+        Accessible.ignored: true
+    }
+
+    Words {
+        id: number
+
+        text: block.isItem ? String(block.item) : ""
+        type: Theme.type.label
+        horizontalAlignment: Text.AlignRight
+        x: begin.room
         y: Theme.space.px8
-        width: parent.width
-        spacing: Theme.space.px12
+        width: 28 * Theme.scale
+        Accessible.ignored: true
+    }
 
-        Figures {
-            text: block.from
-            type: Theme.type.meta
-            color: Theme.colors.soft
-            Layout.minimumWidth: 72 * Theme.scale
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
-            Accessible.ignored: true
-        }
+    Words {
+        id: name
 
-        Words {
-            text: block.isItem ? String(block.item) : ""
-            type: Theme.type.label
-            horizontalAlignment: Text.AlignRight
-            Layout.preferredWidth: 24 * Theme.scale
-            Layout.alignment: Qt.AlignTop
-            Accessible.ignored: true
-        }
+        text: block.title
+        type: block.isItem ? Theme.type.text : Theme.type.label
+        soft: !block.isItem
+        x: number.x + number.width + Theme.space.px12
+        y: Theme.space.px8
+        width: length.x - Theme.space.px12 - x
+        Accessible.ignored: true
+    }
 
-        Words {
-            text: block.title
-            type: block.isItem ? Theme.type.text : Theme.type.label
-            soft: !block.isItem
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
+    Words {
+        id: length
 
-        Words {
-            text: qsTr("%1 min").arg(block.minutes)
-            type: Theme.type.meta
-            soft: true
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
-            Accessible.ignored: true
-        }
+        text: qsTr("%1 min").arg(block.minutes)
+        type: Theme.type.meta
+        soft: true
+        wrapMode: Text.NoWrap
+        x: block.width - width
+        y: Theme.space.px8 + (name.type.lineHeight - height) / 2
+        Accessible.ignored: true
     }
 }

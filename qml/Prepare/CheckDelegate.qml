@@ -7,19 +7,19 @@ import Tweeluik.Controls
 import Tweeluik.Theme
 
 // One line of what is ready: a tick, or an open ring; in apricot where somebody still has something to decide.
-RowLayout {
+Item {
     id: line
 
     required property string text
     property bool ready: true
     property bool asks: false
 
-    spacing: Theme.space.px12
+    implicitHeight: words.height
+    Layout.fillWidth: true
 
     Item {
-        Layout.preferredWidth: Theme.size.iconSmall
-        Layout.preferredHeight: Theme.type.text.lineHeight
-        Layout.alignment: Qt.AlignTop
+        width: Theme.size.iconSmall
+        height: Theme.type.text.lineHeight
 
         Glyph {
             anchors.centerIn: parent
@@ -42,8 +42,11 @@ RowLayout {
     }
 
     Words {
+        id: words
+
         text: line.text
-        Layout.fillWidth: true
+        x: Theme.size.iconSmall + Theme.space.px12
+        width: line.width - x
         Accessible.name: line.ready || !line.asks ? text : qsTr("Still to do: %1").arg(text)
     }
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -21,64 +20,64 @@ TapArea {
     topPadding: Theme.space.px16
     bottomPadding: Theme.space.px16
 
-    contentItem: RowLayout {
-        spacing: Theme.space.px16
+    contentItem: Item {
+        id: content
 
-        GridLayout {
-            columns: row.twoLines ? 1 : 2
-            columnSpacing: Theme.space.px24
-            rowSpacing: Theme.space.px4
-            Layout.fillWidth: true
+        readonly property real room: width - chevron.width - Theme.space.px16
 
-            ColumnLayout {
-                spacing: 0
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
+        implicitHeight: Math.max(whose.height, how.y + how.height)
 
-                Words {
-                    text: row.organisation
-                    type: Theme.type.bodyStrong
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+        Column {
+            id: whose
 
-                Words {
-                    text: row.subtitle
-                    type: Theme.type.meta
-                    soft: true
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+            width: row.twoLines ? content.room : content.room * 0.55 - Theme.space.px24
+
+            Words {
+                text: row.organisation
+                type: Theme.type.bodyStrong
+                width: whose.width
+                Accessible.ignored: true
             }
 
-            ColumnLayout {
-                spacing: 0
-                Layout.fillWidth: true
-                Layout.maximumWidth: row.twoLines ? Infinity : row.availableWidth * 0.45
-                Layout.minimumWidth: row.twoLines ? 0 : row.availableWidth * 0.45
-                Layout.alignment: Qt.AlignTop
-                Layout.topMargin: row.twoLines ? 0 : Theme.space.px4 / 2
+            Words {
+                text: row.subtitle
+                type: Theme.type.meta
+                soft: true
+                width: whose.width
+                Accessible.ignored: true
+            }
+        }
 
-                Words {
-                    text: row.stage
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+        Column {
+            id: how
 
-                Words {
-                    text: row.when
-                    type: Theme.type.meta
-                    soft: true
-                    visible: text.length > 0
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+            x: row.twoLines ? 0 : content.room * 0.55
+            y: row.twoLines ? whose.height + Theme.space.px4 : Theme.space.px4 / 2
+            width: content.room - x
+
+            Words {
+                text: row.stage
+                width: how.width
+                Accessible.ignored: true
+            }
+
+            Words {
+                text: row.when
+                type: Theme.type.meta
+                soft: true
+                visible: text.length > 0
+                width: how.width
+                Accessible.ignored: true
             }
         }
 
         Glyph {
+            id: chevron
+
             name: "chevronRight"
             size: Theme.size.iconSmall
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 

@@ -18,16 +18,18 @@ TapArea {
     bottomPadding: Theme.space.px16
     Layout.fillWidth: true
 
-    contentItem: RowLayout {
-        spacing: Theme.space.px16
+    contentItem: Item {
+        implicitHeight: words.height
 
-        ColumnLayout {
-            spacing: 0
+        Column {
+            id: words
+
+            width: parent.width - chevron.width - Theme.space.px16
 
             Words {
                 text: row.title
                 type: Theme.type.bodyStrong
-                Layout.fillWidth: true
+                width: words.width
                 Accessible.ignored: true
             }
 
@@ -36,14 +38,18 @@ TapArea {
                 type: Theme.type.meta
                 soft: true
                 visible: text.length > 0
-                Layout.fillWidth: true
+                width: words.width
                 Accessible.ignored: true
             }
         }
 
         Glyph {
+            id: chevron
+
             name: "chevronRight"
             size: Theme.size.iconSmall
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
         }
     }
 

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -29,66 +28,74 @@ Item {
         width: parent.width
     }
 
-    ColumnLayout {
+    Column {
         id: column
 
         width: parent.width
-        spacing: 0
 
         TapArea {
-            id: head
-
             text: seat.counted ? seat.mark : qsTr("%1, not counted in the ten").arg(seat.mark)
             topPadding: Theme.space.px8
             bottomPadding: Theme.space.px8
+            width: column.width
             Accessible.description: seat.open ? qsTr("open") : qsTr("Opens the name and the place in the row.")
-            Layout.fillWidth: true
             onClicked: seat.openRequested(!seat.open)
 
-            contentItem: RowLayout {
-                spacing: Theme.space.px12
+            contentItem: Item {
+                implicitHeight: words.height
 
-                Words {
-                    text: seat.mark
-                    type: Theme.type.label
-                    Layout.fillWidth: true
-                    Accessible.ignored: true
-                }
+                Column {
+                    id: words
 
-                Words {
-                    text: qsTr("not counted in the ten")
-                    type: Theme.type.meta
-                    soft: true
-                    visible: !seat.counted
-                    Accessible.ignored: true
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - arrow.width - Theme.space.px12
+
+                    Words {
+                        text: seat.mark
+                        type: Theme.type.label
+                        width: words.width
+                        Accessible.ignored: true
+                    }
+
+                    Words {
+                        text: qsTr("not counted in the ten")
+                        type: Theme.type.meta
+                        soft: true
+                        visible: !seat.counted
+                        width: words.width
+                        Accessible.ignored: true
+                    }
                 }
 
                 Glyph {
+                    id: arrow
+
                     name: seat.open ? "chevronUp" : "chevronDown"
                     size: Theme.size.iconSmall
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                 }
             }
         }
 
-        ColumnLayout {
+        Column {
             spacing: Theme.space.px12
             visible: seat.open
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.px4
-            Layout.bottomMargin: Theme.space.px16
+            width: column.width
+            topPadding: Theme.space.px4
+            bottomPadding: Theme.space.px16
 
             Field {
                 label: qsTr("Name of %1").arg(seat.mark)
                 hint: qsTr("Only on this list. Notes and the report show the role.")
                 value: seat.name
-                Layout.fillWidth: true
-                Layout.maximumWidth: 480 * Theme.scale
+                width: Math.min(column.width, 480 * Theme.scale)
                 onFinished: seat.renamed(text)
             }
 
             Flow {
                 spacing: Theme.space.px8
-                Layout.fillWidth: true
+                width: column.width
 
                 ActionButton {
                     text: qsTr("Earlier in the row")

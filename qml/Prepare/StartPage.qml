@@ -99,15 +99,21 @@ Rectangle {
             Accessible.name: text
         }
 
-        Repeater {
-            id: others
+        Column {
+            id: list
 
-            model: page.viewModel.others
+            Layout.fillWidth: true
 
-            MeasurementDelegate {
-                twoLines: page.form.compact
-                Layout.fillWidth: true
-                onClicked: page.openRequested(measurementId)
+            Repeater {
+                id: others
+
+                model: page.viewModel.others
+
+                MeasurementDelegate {
+                    twoLines: page.form.compact
+                    width: list.width
+                    onClicked: page.openRequested(measurementId)
+                }
             }
         }
 

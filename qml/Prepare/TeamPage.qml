@@ -68,22 +68,28 @@ Rectangle {
             Layout.maximumWidth: Theme.size.measureMax
         }
 
-        Repeater {
-            id: seats
+        Column {
+            id: row
 
-            model: page.viewModel.members
+            Layout.fillWidth: true
 
-            SeatDelegate {
-                id: seat
+            Repeater {
+                id: seats
 
-                Layout.fillWidth: true
-                onOpenRequested: open => page.viewModel.openName(open ? seat.index : -1)
-                onRenamed: name => page.viewModel.rename(seat.index, name)
-                onMoved: by => {
-                    undo.shown = false;
-                    page.viewModel.move(seat.index, by);
+                model: page.viewModel.members
+
+                SeatDelegate {
+                    id: seat
+
+                    width: row.width
+                    onOpenRequested: open => page.viewModel.openName(open ? seat.index : -1)
+                    onRenamed: name => page.viewModel.rename(seat.index, name)
+                    onMoved: by => {
+                        undo.shown = false;
+                        page.viewModel.move(seat.index, by);
+                    }
+                    onRemoveRequested: page.viewModel.remove(seat.index)
                 }
-                onRemoveRequested: page.viewModel.remove(seat.index)
             }
         }
 

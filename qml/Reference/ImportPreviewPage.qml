@@ -80,15 +80,21 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        Repeater {
-            model: page.viewModel.waiting ? page.viewModel.items : null
+        Column {
+            id: list
 
-            PreviewDelegate {
-                required property int index
+            Layout.fillWidth: true
 
-                open: index === page.openItem
-                Layout.fillWidth: true
-                onOpenRequested: open => page.openItem = open ? index : -1
+            Repeater {
+                model: page.viewModel.waiting ? page.viewModel.items : null
+
+                PreviewDelegate {
+                    required property int index
+
+                    open: index === page.openItem
+                    width: list.width
+                    onOpenRequested: open => page.openItem = open ? index : -1
+                }
             }
         }
     }

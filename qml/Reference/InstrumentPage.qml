@@ -82,12 +82,18 @@ Rectangle {
             }
         }
 
-        Repeater {
-            model: page.viewModel.items
+        Column {
+            id: items
 
-            ItemTextDelegate {
-                open: index === page.row
-                Layout.fillWidth: true
+            Layout.fillWidth: true
+
+            Repeater {
+                model: page.viewModel.items
+
+                ItemTextDelegate {
+                    open: index === page.row
+                    width: items.width
+                }
             }
         }
 

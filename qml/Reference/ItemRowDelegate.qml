@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -44,23 +43,27 @@ Column {
         Accessible.selected: row.current
         onClicked: row.chosen()
 
-        contentItem: RowLayout {
-            spacing: Theme.space.px12
+        contentItem: Item {
+            implicitHeight: name.height
 
             Words {
+                id: number
+
                 text: String(row.number)
                 type: Theme.type.label
                 color: row.current ? Theme.colors.petrol : Theme.colors.ink
-                Layout.preferredWidth: 24 * Theme.scale
-                Layout.alignment: Qt.AlignTop
+                width: 28 * Theme.scale
                 Accessible.ignored: true
             }
 
             Words {
+                id: name
+
                 text: row.name
                 type: row.current ? Theme.type.label : Theme.type.text
                 color: row.current ? Theme.colors.petrol : Theme.colors.ink
-                Layout.fillWidth: true
+                x: number.width + Theme.space.px8
+                width: parent.width - x
                 Accessible.ignored: true
             }
         }

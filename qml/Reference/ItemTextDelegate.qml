@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Not bound: the Loader of Qt 6.4 refuses bound components, so the lint cannot see the ids across them.
-// qmllint disable unqualified
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Tweeluik.Theme
 
 // One item of the instrument; its texts are only made when it is the one that is open.
-Loader {
+Column {
     id: row
 
     required property int index
@@ -20,18 +20,23 @@ Loader {
     required property var terms
     property bool open: false
 
-    active: open
     visible: open
-    sourceComponent: ItemTextCard {
-        title: row.number + "  " + row.title
-        statement: row.statement
-        levels: row.levels
-        prompts: row.prompts
-        references: row.references
-        steps: row.steps
-        unasked: row.unasked
-        terms: row.terms
-        width: row.width
-        bottomPadding: Theme.space.px24
+
+    // A Loader of Qt 6.4 cannot make a bound component; a Repeater of none or one can.
+    Repeater {
+        model: row.open ? 1 : 0
+
+        ItemTextCard {
+            title: row.number + "  " + row.title
+            statement: row.statement
+            levels: row.levels
+            prompts: row.prompts
+            references: row.references
+            steps: row.steps
+            unasked: row.unasked
+            terms: row.terms
+            width: row.width
+            bottomPadding: Theme.space.px24
+        }
     }
 }

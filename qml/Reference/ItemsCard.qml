@@ -33,25 +33,31 @@ ScrollColumn {
         Layout.fillWidth: true
     }
 
-    Repeater {
-        id: results
+    Column {
+        id: list
 
-        model: card.viewModel.results
+        Layout.fillWidth: true
 
-        ResultDelegate {
-            Layout.fillWidth: true
-            onClicked: card.viewModel.openResult(index)
+        Repeater {
+            id: results
+
+            model: card.viewModel.results
+
+            ResultDelegate {
+                width: list.width
+                onClicked: card.viewModel.openResult(index)
+            }
         }
-    }
 
-    Repeater {
-        model: card.viewModel.items
+        Repeater {
+            model: card.viewModel.items
 
-        ItemRowDelegate {
-            current: index === card.current
-            visible: card.viewModel.query.trim().length === 0
-            Layout.fillWidth: true
-            onChosen: card.viewModel.row = index
+            ItemRowDelegate {
+                current: index === card.current
+                visible: card.viewModel.query.trim().length === 0
+                width: list.width
+                onChosen: card.viewModel.row = index
+            }
         }
     }
 }

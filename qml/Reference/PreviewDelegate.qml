@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -38,29 +37,36 @@ Column {
         width: row.width
         topPadding: Theme.space.px12
         bottomPadding: Theme.space.px12
-        Accessible.description: row.open ? qsTr("open") : qsTr("Opens the texts of this row.")
+        Accessible.description: row.open ? qsTr("open") : qsTr("Opens the texts of this item.")
         onClicked: row.openRequested(!row.open)
 
-        contentItem: RowLayout {
-            spacing: Theme.space.px12
+        contentItem: Item {
+            implicitHeight: name.height
 
             Words {
+                id: number
+
                 text: String(row.number)
                 type: Theme.type.label
-                Layout.preferredWidth: 24 * Theme.scale
-                Layout.alignment: Qt.AlignTop
+                width: 28 * Theme.scale
                 Accessible.ignored: true
             }
 
             Words {
+                id: name
+
                 text: row.title
-                Layout.fillWidth: true
+                x: number.width + Theme.space.px8
+                width: arrow.x - Theme.space.px12 - x
                 Accessible.ignored: true
             }
 
             Glyph {
+                id: arrow
+
                 name: row.open ? "chevronUp" : "chevronDown"
                 size: Theme.size.iconSmall
+                anchors.right: parent.right
             }
         }
 
@@ -69,16 +75,17 @@ Column {
         }
     }
 
-    Loader {
-        active: row.open
-        visible: active
-        width: row.width
-        sourceComponent: ItemTextCard {
+    // A Loader of Qt 6.4 cannot make a bound component; a Repeater of none or one can.
+    Repeater {
+        model: row.open ? 1 : 0
+
+        ItemTextCard {
             title: row.title
             statement: row.statement
             levels: row.levels
             prompts: row.prompts
             references: row.references
+            width: row.width
             bottomPadding: Theme.space.px24
         }
     }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -20,14 +19,14 @@ TapArea {
     leftPadding: Theme.space.px12
     rightPadding: Theme.space.px12
 
-    contentItem: ColumnLayout {
-        spacing: 0
+    contentItem: Column {
+        id: words
 
         Words {
             text: result.where
             type: Theme.type.metaStrong
             color: Theme.colors.petrol
-            Layout.fillWidth: true
+            width: words.width
             Accessible.ignored: true
         }
 
@@ -35,7 +34,7 @@ TapArea {
             text: result.passage
             opensOnTap: true
             maximumLineCount: 3
-            Layout.fillWidth: true
+            width: words.width
             Accessible.ignored: true
         }
     }

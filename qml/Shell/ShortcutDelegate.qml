@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
@@ -13,7 +12,7 @@ Item {
     required property string keys
     required property string what
 
-    implicitHeight: row.implicitHeight + 2 * Theme.space.px12
+    implicitHeight: Math.max(keys.height, words.height) + 2 * Theme.space.px12
     Accessible.role: Accessible.ListItem
     Accessible.name: keys + ": " + what
 
@@ -21,26 +20,24 @@ Item {
         width: parent.width
     }
 
-    RowLayout {
-        id: row
+    Words {
+        id: keys
 
+        text: shortcut.keys
+        type: Theme.type.label
+        color: Theme.colors.petrol
         y: Theme.space.px12
-        width: parent.width
-        spacing: Theme.space.px16
+        width: Math.min(200 * Theme.scale, shortcut.width * 0.4)
+        Accessible.ignored: true
+    }
 
-        Words {
-            text: shortcut.keys
-            type: Theme.type.label
-            color: Theme.colors.petrol
-            Layout.preferredWidth: Math.min(200 * Theme.scale, shortcut.width * 0.4)
-            Layout.alignment: Qt.AlignTop
-            Accessible.ignored: true
-        }
+    Words {
+        id: words
 
-        Words {
-            text: shortcut.what
-            Layout.fillWidth: true
-            Accessible.ignored: true
-        }
+        text: shortcut.what
+        x: keys.width + Theme.space.px16
+        y: Theme.space.px12
+        width: shortcut.width - x
+        Accessible.ignored: true
     }
 }

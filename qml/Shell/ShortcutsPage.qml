@@ -39,45 +39,51 @@ Rectangle {
         maximumWidth: Theme.size.measureMax
         spacing: 0
 
-        Repeater {
-            model: [{
-                    "keys": "Ctrl+N",
-                    "what": qsTr("To the note that is being typed")
-                }, {
-                    "keys": "Ctrl+Enter",
-                    "what": qsTr("This note is done, the next one")
-                }, {
-                    "keys": "Alt+↑  Alt+↓",
-                    "what": qsTr("The item before, the item after")
-                }, {
-                    "keys": "Ctrl+F",
-                    "what": qsTr("Search the notes")
-                }, {
-                    "keys": "Ctrl+Z",
-                    "what": qsTr("Undo")
-                }, {
-                    "keys": "Ctrl+Shift+Z",
-                    "what": qsTr("Do it again after all")
-                }, {
-                    "keys": "Tab  Shift+Tab",
-                    "what": qsTr("To the next or the previous button or field")
-                }, {
-                    "keys": "F6",
-                    "what": qsTr("Round the parts of the page")
-                }, {
-                    "keys": "Esc",
-                    "what": qsTr("Close a panel, back")
-                }, {
-                    "keys": "F1",
-                    "what": qsTr("This list")
-                }]
+        Column {
+            id: list
 
-            ShortcutDelegate {
-                required property var modelData
+            Layout.fillWidth: true
 
-                keys: modelData.keys
-                what: modelData.what
-                Layout.fillWidth: true
+            Repeater {
+                model: [{
+                        "keys": "Ctrl+N",
+                        "what": qsTr("To the note that is being typed")
+                    }, {
+                        "keys": "Ctrl+Enter",
+                        "what": qsTr("This note is done, the next one")
+                    }, {
+                        "keys": "Alt+↑  Alt+↓",
+                        "what": qsTr("The item before, the item after")
+                    }, {
+                        "keys": "Ctrl+F",
+                        "what": qsTr("Search the notes")
+                    }, {
+                        "keys": "Ctrl+Z",
+                        "what": qsTr("Undo")
+                    }, {
+                        "keys": "Ctrl+Shift+Z",
+                        "what": qsTr("Do it again after all")
+                    }, {
+                        "keys": "Tab  Shift+Tab",
+                        "what": qsTr("To the next or the previous button or field")
+                    }, {
+                        "keys": "F6",
+                        "what": qsTr("Round the parts of the page")
+                    }, {
+                        "keys": "Esc",
+                        "what": qsTr("Close a panel, back")
+                    }, {
+                        "keys": "F1",
+                        "what": qsTr("This list")
+                    }]
+
+                ShortcutDelegate {
+                    required property var modelData
+
+                    keys: modelData.keys
+                    what: modelData.what
+                    width: list.width
+                }
             }
         }
     }

@@ -89,7 +89,9 @@ QString MeasurementWords::when(const Details &details, const Clock &clock) {
     if (start.date() == today.addDays(1))
         return tr("Tomorrow at %1").arg(time);
     const QLocale locale;
-    return tr("%1 at %2", "date and time").arg(locale.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), time);
+    const QString said =
+        tr("%1 at %2", "date and time").arg(locale.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), time);
+    return said.left(1).toUpper() + said.mid(1); // it begins a line, and Dutch days are written small
 }
 
 } // namespace Tweeluik

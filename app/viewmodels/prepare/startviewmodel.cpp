@@ -54,10 +54,19 @@ StartViewModel::StartViewModel(AppViewModel &, Desk &desk) : m_desk(desk), m_oth
 
 void StartViewModel::refresh() {
     m_summaries = m_desk.portfolio.summaries();
-    // In hand first: a talk under way, then what is prepared, then what was held; each latest first.
-    const auto urgency = [](const MeasurementSummary &s) { return s.started && !s.ended ? 0 : s.ended ? 2 : 1; };
+    // A talk under way; what is prepared, the nearest day first and what has no day or a past one after it; then what
+    // was held, the latest first.
+    const Milliseconds now = m_desk.clock.now().wall;
+    const QDate today = m_desk.clock.local(now).date();
+    const auto rank = [&](const MeasurementSummary &s) -> std::pair<int, Milliseconds> {
+        if (s.started)
+            return {s.ended ? 3 : 0, s.ended ? now - s.lastChange : Milliseconds(0)};
+        if (!s.details.plannedStart || m_desk.clock.local(*s.details.plannedStart).date() < today)
+            return {2, Milliseconds(0)};
+        return {1, *s.details.plannedStart - now};
+    };
     std::stable_sort(m_summaries.begin(), m_summaries.end(),
-                     [&](const MeasurementSummary &a, const MeasurementSummary &b) { return urgency(a) < urgency(b); });
+                     [&](const MeasurementSummary &a, const MeasurementSummary &b) { return rank(a) < rank(b); });
     m_others.setRows(m_summaries.isEmpty() ? m_summaries : m_summaries.mid(1));
     Q_EMIT changed();
 }
