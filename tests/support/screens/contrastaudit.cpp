@@ -73,7 +73,8 @@ QList<Finding> contrastFindings(QQuickWindow &window, const QImage &picture, dou
         if (!isText(item) && !isField(item))
             continue;
         const QRect area = seenPart(item, picture, pixelRatio);
-        if (area.isEmpty())
+        // Of what is scrolled out but for an edge nobody reads a word.
+        if (area.isEmpty() || area.height() * 2 < sceneRect(item).height() * pixelRatio)
             continue;
         ++texts;
         const QColor ground = mostly(picture, area);

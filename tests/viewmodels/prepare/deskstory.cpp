@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "viewmodels/prepare/deskstory.h"
+
+#include "core/measurement/services.h"
+
+#include <QCoreApplication>
+
+namespace Tweeluik {
+
+void ScriptedExtractor::extract(const QString &file, Finished finished) {
+    m_asked.append(file);
+    m_waiting.append(std::move(finished));
+}
+
+bool ScriptedExtractor::answer(const Result<QString, ExtractError> &result) {
+    if (m_waiting.isEmpty())
+        return false;
+    m_waiting.takeFirst()(result);
+    return true;
+}
+
+struct DeskStory::Session {
+    Session(DeskStory &story, MemoryStore &store, bool practice)
+        : wordings(store, story.m_work), portfolio(store, story.m_clock, story.m_ticker, story.m_work.instrument),
+          desk{story.m_clock, story.m_ticker, story.m_work.instrument, story.m_work,
+               wordings,      portfolio,      story.m_extractor,       practice} {}
+
+    WordingService wordings;
+    Portfolio portfolio;
+    Desk desk;
+};
+
+DeskStory::DeskStory() : m_work(*loadWorkText()) {
+    m_stores = {std::make_unique<MemoryStore>(), std::make_unique<MemoryStore>()};
+    m_app = std::make_unique<AppViewModel>(*this, *this);
+}
+
+DeskStory::~DeskStory() {
+    m_app.reset();
+    m_session.reset();
+}
+
+Result<Desk *, StoreError> DeskStory::unlock() {
+    m_session.reset();
+    if (const auto why = std::exchange(refuses, std::nullopt))
+        return StoreError{*why, {}, false};
+    m_session = std::make_unique<Session>(*this, store(), m_practice);
+    return &m_session->desk;
+}
+
+void DeskStory::lock() {
+    ++locks;
+    if (m_session && m_session->portfolio.current())
+        m_session->portfolio.current()->flush(); // and no event loop: a page may be in the middle of asking for this
+    store().drain();
+    m_session.reset();
+}
+
+void DeskStory::switchToPractice(bool practice) {
+    lock();
+    m_practice = practice;
+}
+
+void DeskStory::discardPractice() {
+    lock();
+    m_stores.at(1) = std::make_unique<MemoryStore>();
+}
+
+Result<QString, StoreError> DeskStory::setAside() {
+    if (cannotSetAside)
+        return StoreError{StoreError::Kind::Io, {}, false};
+    m_stores.at(0) = std::make_unique<MemoryStore>();
+    return QStringLiteral("Tweeluik-2026-03-10");
+}
+
+void DeskStory::pass(Milliseconds time) {
+    m_ticker.advance(time);
+    for (int round = 0; round < 3; ++round) {
+        store().drain();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+MeasurementId DeskStory::prepare(const QString &organisation, int inDays) {
+    NewMeasurement what;
+    what.details.organisation = organisation;
+    what.details.plannedStart = m_clock.now().wall + std::chrono::hours(24) * inDays;
+    what.firstAuditor = QStringLiteral("Anna");
+    what.secondAuditor = QStringLiteral("Bruno");
+    const MeasurementId id = desk().portfolio.create(what);
+    pass();
+    return id;
+}
+
+void DeskStory::begin() {
+    InterviewService(inHand()).clockEvent(ClockEvent::Start);
+    pass();
+}
+
+void DeskStory::end() {
+    InterviewService(inHand()).clockEvent(ClockEvent::End);
+    pass();
+}
+
+} // namespace Tweeluik
