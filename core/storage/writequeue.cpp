@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/writequeue.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <algorithm>
 
 namespace Tweeluik {
@@ -9,6 +11,8 @@ namespace {
 
 /// Enough to catch up after a slow moment, small enough to keep one transaction short.
 constexpr std::size_t maxBatch = 256;
+
+const auto dueEvent = QEvent::Type(QEvent::registerEventType());
 
 } // namespace
 
@@ -43,9 +47,14 @@ void WriteQueue::hand(Write write) {
 void WriteQueue::refuse(JournalStore::Committed done, const StoreError &error) {
     if (!done)
         return;
-    const std::lock_guard lock(m_mutex);
-    m_reports.push_back({std::move(done), error});
-    announce();
+    bool wakes = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_reports.push_back({std::move(done), error});
+        wakes = announce();
+    }
+    if (wakes)
+        wakeOwner();
 }
 
 void WriteQueue::retry() {
@@ -136,7 +145,13 @@ void WriteQueue::work(std::unique_lock<std::mutex> &lock) {
         heldUp(*trouble);
     else
         settled(batch.size());
+    const bool wakes = announce();
     m_idle.notify_all();
+    if (!wakes)
+        return;
+    lock.unlock();
+    wakeOwner();
+    lock.lock();
 }
 
 void WriteQueue::settled(std::size_t count) {
@@ -151,7 +166,6 @@ void WriteQueue::settled(std::size_t count) {
         m_trouble.reset();
     else if (m_trouble)
         m_tryNow = true;
-    announce();
 }
 
 void WriteQueue::heldUp(const StoreError &error) {
@@ -162,29 +176,40 @@ void WriteQueue::heldUp(const StoreError &error) {
             continue;
         m_reports.push_back({std::exchange(write.done, {}), *m_trouble});
     }
-    announce();
 }
 
-void WriteQueue::announce() {
-    // One event for everything that is due; an empty answer is due too when the trouble has changed.
-    if (std::exchange(m_announced, true))
-        return;
-    QMetaObject::invokeMethod(this, [this] { deliver(); }, Qt::QueuedConnection);
+bool WriteQueue::announce() {
+    // One event for everything that is due. Nothing to answer is a reason too when the trouble has changed.
+    const bool changed = (m_trouble ? std::optional(m_trouble->kind) : std::nullopt) != m_told;
+    if (m_reports.empty() && !changed)
+        return false;
+    return !std::exchange(m_announced, true);
+}
+
+void WriteQueue::wakeOwner() { QCoreApplication::postEvent(this, new QEvent(dueEvent)); }
+
+bool WriteQueue::event(QEvent *event) {
+    if (event->type() != dueEvent)
+        return QObject::event(event);
+    deliver();
+    return true;
 }
 
 void WriteQueue::deliver() {
     std::vector<Report> reports;
     std::optional<StoreError> trouble;
+    bool news = false;
     {
         const std::lock_guard lock(m_mutex);
         m_announced = false;
         reports.swap(m_reports);
         trouble = m_trouble;
+        const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
+        news = std::exchange(m_told, kind) != kind;
     }
     for (const Report &report : reports)
         report.done(report.result);
-    const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
-    if (std::exchange(m_told, kind) == kind)
+    if (!news)
         return;
     for (StoreListener *listener : QList(m_listeners)) {
         if (trouble)

@@ -40,6 +40,9 @@ public:
     void addListener(StoreListener *listener) { m_listeners.append(listener); }
     void removeListener(StoreListener *listener) { m_listeners.removeAll(listener); }
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     struct Report {
         JournalStore::Committed done;
@@ -49,13 +52,14 @@ private:
     void work(std::unique_lock<std::mutex> &lock);
     void settled(std::size_t count);
     void heldUp(const StoreError &error);
-    void announce();
+    /// True when the owner has to be woken; to be done outside the lock, or it would wake up in front of it.
+    [[nodiscard]] bool announce();
+    void wakeOwner();
     [[nodiscard]] std::size_t batchSize() const;
 
     std::unique_ptr<JournalFile> m_file;
     std::chrono::milliseconds m_retryAfter;
     QList<StoreListener *> m_listeners; ///< owner's thread only
-    std::optional<StoreError::Kind> m_told;
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -63,7 +67,8 @@ private:
     std::deque<Write> m_writes;
     std::vector<Report> m_reports;
     std::optional<StoreError> m_trouble;
-    std::uint64_t m_attempts = 0; ///< batches tried, for settle()
+    std::optional<StoreError::Kind> m_told; ///< to the listeners
+    std::uint64_t m_attempts = 0;           ///< batches tried, for settle()
     bool m_busy = false;
     bool m_tryNow = false;
     bool m_announced = false;
