@@ -1319,6 +1319,10 @@
         <source>Notes of the talk</source>
         <translation>Aantekeningen van het gesprek</translation>
     </message>
+    <message>
+        <source>The notes of the talk come here, each with its time. The first key makes the first one.</source>
+        <translation>Hier komen de aantekeningen van het gesprek, elk met de tijd erbij. De eerste toets maakt de eerste.</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>

@@ -67,7 +67,7 @@ RowLayout {
     ActionButton {
         text: qsTr("Next", "ends this note and begins an empty one")
         kind: ActionButton.Quiet
-        enabled: !head.composer.empty
+        visible: !head.composer.empty
         onClicked: head.nextAsked()
     }
 }

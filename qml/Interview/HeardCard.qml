@@ -15,7 +15,6 @@ ColumnLayout {
     property bool unfolded: false
 
     spacing: Theme.space.px4
-    visible: heard.atTheme.length > 0
 
     Words {
         text: qsTr("Not heard yet at this theme")

@@ -34,7 +34,7 @@ GridLayout {
             text: words
             topPadding: Theme.space.px4
             bottomPadding: Theme.space.px4
-            leftPadding: row.flat ? Theme.space.px12 : Theme.space.px4
+            leftPadding: row.flat ? Theme.space.px12 : 2
             rightPadding: leftPadding
             Accessible.role: Accessible.CheckBox
             Accessible.checkable: true

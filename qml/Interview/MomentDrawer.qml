@@ -20,7 +20,8 @@ SideDrawer {
     ActionButton {
         text: qsTr("Keep")
         glyph: "check"
-        kind: ActionButton.Primary
+        kind: ActionButton.Soft
+        large: true
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.size.score
         onClicked: {

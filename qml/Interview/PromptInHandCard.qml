@@ -15,6 +15,8 @@ FocusScope {
     property bool alone: false
     readonly property real inset: alone ? 0 : Theme.space.px24
     readonly property real indent: alone ? 0 : 56 * Theme.scale
+    // Long words may break: only where a whole one would not fit.
+    readonly property bool narrow: width < 520 * Theme.scale
     readonly property string stateName: prompts.currentGlyph
 
     signal enough
@@ -58,7 +60,7 @@ FocusScope {
 
         Words {
             width: sentences.width
-            text: card.prompts.currentWords
+            text: card.narrow ? card.prompts.currentWords : card.prompts.currentWords.replace(/\u00AD/g, "")
             type: Theme.type.voiceLarge
             visible: card.prompts.subs.single
         }
@@ -68,6 +70,7 @@ FocusScope {
 
             SubPromptDelegate {
                 width: sentences.width
+                narrow: card.narrow
                 onToggled: on => card.ticked(subId, on)
             }
         }

@@ -44,6 +44,8 @@ ScrollColumn {
     }
 
     spacing: Theme.space.px16
+    // The page was turned or the text grew: the one in hand stays in view.
+    onWidthChanged: later.restart()
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Questions of this item")
 

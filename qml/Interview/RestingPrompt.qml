@@ -15,6 +15,8 @@ TapArea {
     required property string glyph
     required property string stateWords
     required property bool finished
+    // Long words may break: only where a whole one would not fit.
+    readonly property bool narrow: width < 520 * Theme.scale
 
     leftPadding: Theme.space.px24
     rightPadding: Theme.space.px24
@@ -37,7 +39,7 @@ TapArea {
         }
 
         Words {
-            text: row.words
+            text: row.narrow ? row.words : row.words.replace(/\u00AD/g, "")
             type: Theme.type.voice
             soft: row.finished
             Layout.fillWidth: true

@@ -51,6 +51,7 @@ FocusScope {
 
         HeardCard {
             heard: panel.viewModel.heard
+            visible: heard.atTheme.length > 0 && panel.viewModel.time.started
             Layout.fillWidth: true
         }
     }

@@ -13,10 +13,11 @@ TapArea {
     required property string subId
     required property string words
     required property bool ticked
+    property bool narrow: false
 
     signal toggled(bool on)
 
-    text: words
+    text: words.replace(/\u00AD/g, "")
     topPadding: Theme.space.px4
     bottomPadding: topPadding
     leftPadding: 0
@@ -50,7 +51,7 @@ TapArea {
         }
 
         Words {
-            text: row.words
+            text: row.narrow ? row.words : row.words.replace(/\u00AD/g, "")
             type: Theme.type.voiceLarge
             Layout.fillWidth: true
             Accessible.ignored: true

@@ -18,6 +18,13 @@ Item {
     readonly property bool stacked: form.effectiveWidth < 520
     readonly property real indent: form.landscape ? Theme.space.px24 : 0
 
+    function wantedBy(buttons: list<Item>): real {
+        let sum = -end.spacing;
+        for (let i = 0; i < buttons.length; ++i)
+            sum += buttons[i].visible ? buttons[i].implicitWidth + end.spacing : 0;
+        return Math.max(0, sum);
+    }
+
     implicitHeight: Math.max(Theme.size.topBar, (stacked ? times.height + Theme.space.px8 + end.height : Math.max(times.height, end.height)) + 2 * Theme.space.px12)
 
     Hairline {
@@ -79,10 +86,13 @@ Item {
         }
     }
 
-    Row {
+    Flow {
         id: end
 
+        readonly property real wanted: strip.wantedBy(children)
+
         x: strip.width - width
+        width: strip.stacked ? Math.min(strip.width - strip.indent, wanted) : wanted
         y: strip.stacked ? times.y + times.height + Theme.space.px8 : (strip.height - height) / 2
         spacing: Theme.space.px8
 

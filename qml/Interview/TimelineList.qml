@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Tweeluik.Controls
+import Tweeluik.Theme
 import Tweeluik.ViewModels
 
 // The notes of the talk, oldest first. It stays at the newest until somebody scrolls back, and keeps the line that is
@@ -67,6 +68,16 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Notes of the talk")
     T.ScrollIndicator.vertical: ThinScroll {
+    }
+
+    Words {
+        x: 136 * Theme.size.grow
+        y: Theme.space.px24
+        width: Math.min(Theme.size.measureMax, list.width - x - Theme.space.px24)
+        text: qsTr("The notes of the talk come here, each with its time. The first key makes the first one.")
+        type: Theme.type.body
+        soft: true
+        visible: list.count === 0
     }
 
     // Not at once: the view is in the middle of laying out its rows.

@@ -6,7 +6,7 @@
 namespace Tweeluik {
 
 /// All notes, oldest first. The newest one is left out while it is still being written in the composer.
-class TimelineModel : public NoteListModel {
+class TimelineModel : public Tweeluik::NoteListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of the note-taker's page")
@@ -21,7 +21,7 @@ private:
 };
 
 /// The notes that have no item yet, oldest first.
-class InboxModel : public NoteListModel {
+class InboxModel : public Tweeluik::NoteListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of the note-taker's page")
@@ -40,7 +40,7 @@ private:
 };
 
 /// The one note that was tapped, for the drawer that shows it.
-class ChosenNoteModel : public NoteListModel {
+class ChosenNoteModel : public Tweeluik::NoteListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of the note-taker's page")
@@ -53,7 +53,7 @@ private:
 };
 
 /// What a search in the notes of this measurement found, best first.
-class SearchModel : public NoteListModel {
+class SearchModel : public Tweeluik::NoteListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of the note-taker's page")

@@ -378,13 +378,18 @@ void InterviewPagesTest::inboxInTwoPresses() {
 
 void InterviewPagesTest::everySettingOfBothPages_data() {
     QTest::addColumn<bool>("asking");
-    QTest::newRow("ask") << true;
-    QTest::newRow("note") << false;
+    QTest::addColumn<bool>("begun");
+    QTest::newRow("ask") << true << true;
+    QTest::newRow("note") << false << true;
+    QTest::newRow("ask, before the talk") << true << false;
+    QTest::newRow("note, before the talk") << false << false;
 }
 
 void InterviewPagesTest::everySettingOfBothPages() {
     QFETCH(bool, asking);
-    const auto story = TalkStory::practice(asking ? Role::Questioner : Role::NoteTaker);
+    QFETCH(bool, begun);
+    const Role role = asking ? Role::Questioner : Role::NoteTaker;
+    const auto story = begun ? TalkStory::practice(role) : std::make_unique<TalkStory>(role);
     TalkWindow page(*story, asking ? TalkWindow::Page::Ask : TalkWindow::Page::Note);
     page.show(tablet);
     Screens::Stage stage(page.engine(), page.window(),
