@@ -1320,8 +1320,8 @@
         <translation>Aantekeningen van het gesprek</translation>
     </message>
     <message>
-        <source>The notes of the talk come here, each with its time. The first key makes the first one.</source>
-        <translation>Hier komen de aantekeningen van het gesprek, elk met de tijd erbij. De eerste toets maakt de eerste.</translation>
+        <source>Notes come here, each with its time. Just type.</source>
+        <translation>Hier komen de aantekeningen, elk met de tijd. Typen kan meteen.</translation>
     </message>
 </context>
 <context>

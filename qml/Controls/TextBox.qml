@@ -13,7 +13,7 @@ FocusScope {
 
     property string label
     property string value
-    // One line shown while it is empty.
+    // Shown while it is empty.
     property string placeholder
     property string hint
     property string problem
@@ -88,7 +88,7 @@ FocusScope {
                 readonly property real pads: area.topPadding + area.bottomPadding
 
                 width: parent.width
-                height: Math.max(Theme.size.target, Math.min(Math.max(area.contentHeight, control.minimumLines * metrics.height), control.maximumLines * metrics.height) + pads)
+                height: Math.max(Theme.size.target, Math.min(Math.max(area.contentHeight, empty.visible ? empty.implicitHeight : 0, control.minimumLines * metrics.height), control.maximumLines * metrics.height) + pads)
                 contentWidth: width
                 contentHeight: area.height
                 clip: contentHeight > height
@@ -141,6 +141,8 @@ FocusScope {
                     }
 
                     Words {
+                        id: empty
+
                         x: area.leftPadding
                         y: area.topPadding
                         width: area.width - 2 * x

@@ -71,13 +71,13 @@ ListView {
     }
 
     Words {
-        x: 136 * Theme.size.grow
+        x: list.width > 900 * Theme.size.grow ? 136 * Theme.size.grow : Theme.space.px24
         y: Theme.space.px24
         width: Math.min(Theme.size.measureMax, list.width - x - Theme.space.px24)
-        text: qsTr("The notes of the talk come here, each with its time. The first key makes the first one.")
+        text: qsTr("Notes come here, each with its time. Just type.")
         type: Theme.type.body
         soft: true
-        visible: list.count === 0
+        visible: list.count === 0 && y + implicitHeight <= list.height
     }
 
     // Not at once: the view is in the middle of laying out its rows.
