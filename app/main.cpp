@@ -6,7 +6,7 @@
 
 int main(int argc, char **argv) {
     using namespace Tweeluik;
-    prepareProcess();
+    prepareProcess(argc, argv);
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tweeluik"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TWEELUIK_VERSION));

@@ -4,8 +4,10 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace Tweeluik {
 
@@ -46,11 +48,37 @@ QCommandLineOption flag(const char *name, const char *description) {
     return QCommandLineOption(QString::fromLatin1(name), QString::fromLatin1(description));
 }
 
+bool nothingSaidIn(std::initializer_list<const char *> names) {
+    return std::all_of(names.begin(), names.end(), [](const char *name) { return qEnvironmentVariableIsEmpty(name); });
+}
+
+bool anyArgument(int argc, char **argv, std::initializer_list<const char *> beginnings) {
+    return std::any_of(argv + 1, argv + argc, [&](const char *argument) {
+        return std::any_of(beginnings.begin(), beginnings.end(),
+                           [&](const char *beginning) { return QByteArrayView(argument).startsWith(beginning); });
+    });
+}
+
+bool namesPlatform(int argc, char **argv) { return anyArgument(argc, argv, {"-platform", "--platform"}); }
+
+bool needsNoDisplay(int argc, char **argv) {
+    return anyArgument(argc, argv, {"-h", "--help", "-v", "--version", "--self-test", "--pictures"});
+}
+
 } // namespace
 
-void prepareProcess() {
+void prepareProcess(int argc, char **argv) {
     // Basic is the base of our own controls and is right in every renderer; the platform's own style is not wanted.
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+#ifdef Q_OS_LINUX
+    // Without a display Qt would end the program by a crash, even when only --help was asked.
+    if (!nothingSaidIn({"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) || namesPlatform(argc, argv))
+        return;
+    if (!needsNoDisplay(argc, argv))
+        refuse(QStringLiteral("there is no display; --pictures DIR draws every page without one"));
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QUICK_BACKEND", "software");
+#endif
 }
 
 Options parseOptions(const QCoreApplication &app) {

@@ -22,7 +22,8 @@ struct Options {
 };
 
 [[nodiscard]] Options parseOptions(const QCoreApplication &app);
-/// What must be set before the application object exists.
-void prepareProcess();
+/// What must be set before the application object exists. Ends the program with a message when it has nowhere to show
+/// itself; help, self-test and pictures need no display.
+void prepareProcess(int argc, char **argv);
 
 } // namespace Tweeluik
