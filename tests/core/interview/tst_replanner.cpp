@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/interview/replanner.h"
+
+#include <QSet>
+#include <QTest>
+#include <functional>
+#include <random>
+
+using namespace Tweeluik;
+
+namespace {
+
+using Outcome = Replan::Outcome;
+
+PromptAhead ask(const char *prompt, ItemNumber item, Priority priority = Priority::Usual, int parts = 2) {
+    return {QString::fromLatin1(prompt), item, priority, parts, true, false};
+}
+
+Milliseconds total(const Replan &plan) {
+    Milliseconds sum{0};
+    for (const PromptShare &share : plan.shares)
+        sum += share.length;
+    return sum;
+}
+
+Milliseconds lengthOf(const Replan &plan, const char *prompt) {
+    for (const PromptShare &share : plan.shares) {
+        if (share.prompt == QLatin1String(prompt))
+            return share.length;
+    }
+    return -1ms;
+}
+
+/// Any talk: up to 12 items with up to 6 prompts, from long behind to hours left, from seconds to minutes a part.
+TalkAhead anyTalk(std::mt19937 &random) {
+    const auto upTo = [&random](int most) { return std::uniform_int_distribution(0, most)(random); };
+    TalkAhead talk;
+    const int items = 1 + upTo(11);
+    for (int item = 1; item <= items; ++item) {
+        const int prompts = upTo(6);
+        for (int letter = 0; letter < prompts; ++letter) {
+            talk.prompts.append({QString::number(item) + QLatin1Char(char('a' + letter)), item, Priority(upTo(2)),
+                                 1 + upTo(3), upTo(3) != 0, upTo(2) == 0});
+        }
+    }
+    talk.perPart = Milliseconds(upTo(120'000));
+    talk.room = Milliseconds(upTo(90) * 60'000 - upTo(20) * 60'000 + upTo(59'999));
+    return talk;
+}
+
+/// The talk after the proposal was taken.
+TalkAhead taken(TalkAhead talk, const Replan &plan) {
+    talk.prompts.removeIf([&](const PromptAhead &ahead) { return plan.skip.contains(ahead.prompt); });
+    return talk;
+}
+
+/// What is wrong with a proposal; empty when nothing is.
+QString faultOf(const TalkAhead &talk, const Replan &plan) {
+    QSet<QString> planned;
+    for (const PromptShare &share : plan.shares) {
+        if (share.length < leastPerPrompt)
+            return QStringLiteral("%1 has less than the least").arg(share.prompt);
+        planned.insert(share.prompt);
+    }
+    if (!plan.shares.isEmpty() && total(plan) > talk.room)
+        return QStringLiteral("planned beyond the hard end");
+    if (plan.outcome == Outcome::DoesNotFit) {
+        if (!plan.skip.isEmpty() || !plan.shares.isEmpty())
+            return QStringLiteral("does not fit, and yet a plan");
+    } else {
+        QHash<ItemNumber, bool> spoken;
+        QSet<ItemNumber> open;
+        for (const PromptAhead &ahead : talk.prompts) {
+            spoken[ahead.item] |= ahead.heard || planned.contains(ahead.prompt);
+            if (ahead.heard)
+                continue;
+            open.insert(ahead.item);
+            if (ahead.priority == Priority::Essential && !planned.contains(ahead.prompt))
+                return QStringLiteral("essential %1 dropped").arg(ahead.prompt);
+            if (planned.contains(ahead.prompt) == plan.skip.contains(ahead.prompt))
+                return QStringLiteral("%1 neither planned nor left out, or both").arg(ahead.prompt);
+        }
+        for (const ItemNumber item : open) {
+            if (!spoken.value(item))
+                return QStringLiteral("item %1 without a prompt").arg(item);
+        }
+    }
+    if (!(replan(talk) == plan))
+        return QStringLiteral("another proposal for the same state");
+    const Replan again = replan(taken(talk, plan));
+    if (plan.outcome != Outcome::DoesNotFit && (!again.skip.isEmpty() || again.shares != plan.shares))
+        return QStringLiteral("another plan after it was taken");
+    return {};
+}
+
+/// The least there can be: every essential prompt, and one prompt for an item of which nothing was heard.
+Milliseconds leastOf(const TalkAhead &talk) {
+    QHash<ItemNumber, int> essential;
+    QSet<ItemNumber> heard;
+    QSet<ItemNumber> items;
+    for (const PromptAhead &ahead : talk.prompts) {
+        items.insert(ahead.item);
+        if (ahead.heard)
+            heard.insert(ahead.item);
+        else if (ahead.priority == Priority::Essential)
+            ++essential[ahead.item];
+    }
+    Milliseconds least{0};
+    for (const ItemNumber item : items)
+        least += leastPerPrompt * std::max(essential.value(item), heard.contains(item) ? 0 : 1);
+    return least;
+}
+
+/// Goes over `count` random talks and returns the first fault of what `planner` proposes.
+QString firstFault(int count, const std::function<Replan(const TalkAhead &)> &planner,
+                   QHash<Outcome, int> *met = nullptr) {
+    std::mt19937 random(20260131);
+    for (int round = 0; round < count; ++round) {
+        const TalkAhead talk = anyTalk(random);
+        const Replan plan = planner(talk);
+        if (met)
+            ++(*met)[plan.outcome];
+        QString fault = faultOf(talk, plan);
+        const bool open =
+            std::any_of(talk.prompts.begin(), talk.prompts.end(), [](auto &ahead) { return !ahead.heard; });
+        if (fault.isEmpty() && open && (plan.outcome == Outcome::DoesNotFit) != (leastOf(talk) > talk.room))
+            fault = QStringLiteral("gives up where it could fit, or the other way round");
+        if (!fault.isEmpty())
+            return QStringLiteral("round %1: %2").arg(round).arg(fault);
+    }
+    return {};
+}
+
+} // namespace
+
+class ReplannerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingChangesWhileThereIsRoom() {
+        const TalkAhead talk{{ask("1a", 1), ask("1b", 1, Priority::MayShorten)}, 4min, 60s};
+        const Replan plan = replan(talk);
+        QCOMPARE(plan.outcome, Outcome::Fits);
+        QCOMPARE(lengthOf(plan, "1a"), Milliseconds(2min));
+        QVERIFY(plan.skip.isEmpty());
+    }
+
+    void whatMayBeShortenedIsShortenedFirst() {
+        const TalkAhead talk{
+            {ask("1a", 1, Priority::Essential), ask("1b", 1), ask("1c", 1, Priority::MayShorten)}, 5min + 30s, 60s};
+        const Replan plan = replan(talk);
+        QCOMPARE(plan.outcome, Outcome::Shortened);
+        QCOMPARE(lengthOf(plan, "1a"), Milliseconds(2min));
+        QCOMPARE(lengthOf(plan, "1b"), Milliseconds(2min));
+        QCOMPARE(lengthOf(plan, "1c"), Milliseconds(90s));
+    }
+
+    void thenItIsLeftOutBeforeWhatIsUsual() {
+        const TalkAhead talk{
+            {ask("1a", 1, Priority::Essential), ask("1b", 1), ask("1c", 1, Priority::MayShorten)}, 2min, 60s};
+        const Replan plan = replan(talk);
+        QCOMPARE(plan.outcome, Outcome::Skips);
+        QCOMPARE(plan.skip, QStringList{QStringLiteral("1c")});
+        QCOMPARE(total(plan), Milliseconds(2min));
+    }
+
+    void whatFeedsNoLevelGoesFirst() {
+        TalkAhead talk{{ask("1a", 1), ask("1b", 1), ask("1c", 1)}, 2min, 60s};
+        talk.prompts[1].feedsALevel = false;
+        QCOMPARE(replan(talk).skip, QStringList{QStringLiteral("1b")});
+    }
+
+    void theLastPromptOfAnItemStaysUnlessTheItemWasHeard() {
+        TalkAhead talk{{ask("1a", 1, Priority::MayShorten), ask("2a", 2, Priority::Essential)}, 70s, 60s};
+        Replan plan = replan(talk);
+        QVERIFY(plan.skip.isEmpty());
+        QCOMPARE(plan.outcome, Outcome::Shortened);
+        talk.prompts.prepend({QStringLiteral("1z"), 1, Priority::Usual, 2, true, true});
+        plan = replan(talk);
+        QCOMPARE(plan.skip, QStringList{QStringLiteral("1a")});
+    }
+
+    void theLeastThatDoesNotFitIsSaid() {
+        const TalkAhead talk{{ask("1a", 1, Priority::Essential), ask("2a", 2, Priority::Essential)}, 59s, 60s};
+        QCOMPARE(replan(talk).outcome, Outcome::DoesNotFit);
+        QVERIFY(replan(talk).shares.isEmpty());
+        TalkAhead late = talk;
+        late.room = -5min;
+        QCOMPARE(replan(late).outcome, Outcome::DoesNotFit);
+    }
+
+    void nothingIsLeftWhenAllIsHeard() {
+        TalkAhead talk{{ask("1a", 1)}, -1min, 60s};
+        talk.prompts[0].heard = true;
+        QCOMPARE(replan(talk), Replan());
+    }
+
+    void holdsInOneHundredThousandTalks() {
+        QHash<Outcome, int> met;
+        QCOMPARE(firstFault(100'000, replan, &met), QString());
+        // Every outcome was met often enough to mean something.
+        for (const Outcome outcome : {Outcome::Fits, Outcome::Shortened, Outcome::Skips, Outcome::DoesNotFit})
+            QVERIFY2(met.value(outcome) > 2'000, qPrintable(QString::number(met.value(outcome))));
+    }
+
+    void theJudgeFindsPlantedFaults() {
+        const auto dropsTheFirst = [](const TalkAhead &talk) {
+            Replan plan = replan(talk);
+            if (!plan.shares.isEmpty())
+                plan.skip.append(plan.shares.takeFirst().prompt);
+            return plan;
+        };
+        QVERIFY(!firstFault(2'000, dropsTheFirst).isEmpty());
+        const auto pastTheEnd = [](TalkAhead talk) {
+            talk.room += 1s;
+            return replan(talk);
+        };
+        QVERIFY(!firstFault(2'000, pastTheEnd).isEmpty());
+        const auto givesUp = [](const TalkAhead &talk) {
+            const Replan plan = replan(talk);
+            return plan.outcome == Outcome::Skips ? Replan{Outcome::DoesNotFit, {}, {}} : plan;
+        };
+        QVERIFY(!firstFault(2'000, givesUp).isEmpty());
+        int calls = 0;
+        const auto fickle = [&calls](TalkAhead talk) {
+            if (++calls % 100 == 0)
+                talk.room -= 10s;
+            return replan(talk);
+        };
+        QVERIFY(!firstFault(2'000, fickle).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ReplannerTest)
+#include "tst_replanner.moc"
