@@ -140,6 +140,8 @@ Result<Done, StoreError> JournalFile::apply(Write &write) {
     case Write::Kind::Append:
         return append(write);
     case Write::Kind::Local: {
+        if (write.id.isNull())
+            return writeDevice(deviceRow(write.row), write.value);
         const auto target = shelf(write.id);
         return target ? writeLocal(**target, write.row, write.value) : target.error();
     }
@@ -148,7 +150,7 @@ Result<Done, StoreError> JournalFile::apply(Write &write) {
         return target ? HeadSigning(*this, **target).run() : target.error();
     }
     case Write::Kind::Wording:
-        return writeWording(write.value);
+        return writeDevice(DeviceRow::Wording, write.value);
     case Write::Kind::EraseUnit:
     case Write::Kind::EraseMeasurement:
     case Write::Kind::FinishErase:
@@ -224,8 +226,8 @@ Result<Done, StoreError> JournalFile::writeLocal(Shelf &shelf, LocalRow row, con
     return m_putLocal.bind(1, rowKey(shelf.number, kind)).bind(2, sealed).run();
 }
 
-Result<Done, StoreError> JournalFile::writeWording(const QByteArray &value) {
-    constexpr auto what = static_cast<std::int64_t>(DeviceRow::Wording);
+Result<Done, StoreError> JournalFile::writeDevice(DeviceRow row, const QByteArray &value) {
+    const auto what = static_cast<std::int64_t>(row);
     if (value.isEmpty())
         return m_dropDevice.bind(1, what).run();
     const QByteArray sealed = m_keyring.sealForDevice(value, what);

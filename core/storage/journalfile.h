@@ -51,7 +51,7 @@ private:
     [[nodiscard]] Result<Done, StoreError> append(Write &write);
     [[nodiscard]] Result<Done, StoreError> put(Shelf &shelf, const Write &write);
     [[nodiscard]] Result<Done, StoreError> writeLocal(Shelf &shelf, LocalRow row, const QByteArray &value);
-    [[nodiscard]] Result<Done, StoreError> writeWording(const QByteArray &value);
+    [[nodiscard]] Result<Done, StoreError> writeDevice(DeviceRow row, const QByteArray &value);
     [[nodiscard]] Result<Shelf *, StoreError> shelf(MeasurementId id);
     [[nodiscard]] Result<std::int64_t, StoreError> lastRow(Statement &statement, ShelfNumber shelf);
     [[nodiscard]] Result<bool, StoreError> wasErased(const Write &write);

@@ -110,6 +110,10 @@ Result<Done, StoreError> JournalReader::read(MeasurementId id, const JournalStor
 }
 
 Result<QByteArray, StoreError> JournalReader::local(MeasurementId id, LocalRow row) {
+    if (id.isNull()) {
+        const auto own = device(deviceRow(row));
+        return own ? Result<QByteArray, StoreError>(own->view().toByteArray()) : own.error();
+    }
     const std::shared_lock guard(m_erasing);
     const auto opened = key(id);
     if (!opened)

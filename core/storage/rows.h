@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/journal/journalstore.h"
 #include "core/vault/vault.h"
 
 namespace Tweeluik {
@@ -42,6 +43,8 @@ inline constexpr std::int64_t maxRow = (std::int64_t(1) << 32) - 1;
 
 /// What the rows of table `device` are.
 enum class DeviceRow : std::int64_t { Identity = 1, Wording = 2, PendingErase = 3 };
+/// The local rows of the device itself follow: 4 draft, 5 position, 6 summary.
+[[nodiscard]] constexpr DeviceRow deviceRow(LocalRow row) { return DeviceRow(3 + std::int64_t(row)); }
 
 /// The private halves of this install's keys: Ed25519 `g` (64 bytes) and X25519 `s` (32 bytes), in this order.
 inline constexpr std::size_t identitySize = 64 + 32;

@@ -87,6 +87,27 @@ private Q_SLOTS:
         QVERIFY(!device.store->readLocal(journal.id, LocalRow::Summary).value().isEmpty());
     }
 
+    void theDeviceHasRowsOfItsOwn() {
+        Device device;
+        QVERIFY(device.start());
+        const Journal journal(*device.store);
+        const MeasurementId itself;
+        QCOMPARE(device.store->readLocal(itself, LocalRow::Position).value(), QByteArray());
+        bool durable = false;
+        device.store->writeLocal(itself, LocalRow::Position, journal.id.toBytes(),
+                                 [&](const Result<Done, StoreError> &result) { durable = result.ok(); });
+        QCOMPARE(device.store->readLocal(itself, LocalRow::Position).value(), journal.id.toBytes());
+        device.store->drain();
+        QVERIFY(durable);
+        device.store->writeLocal(journal.id, LocalRow::Position, "gesprek", {});
+        QVERIFY(device.restart());
+        QCOMPARE(device.store->readLocal(itself, LocalRow::Position).value(), journal.id.toBytes());
+        device.store->writeLocal(itself, LocalRow::Position, {}, {});
+        QVERIFY(device.restart());
+        QCOMPARE(device.store->readLocal(itself, LocalRow::Position).value(), QByteArray());
+        QCOMPARE(device.store->readLocal(journal.id, LocalRow::Position).value(), QByteArray("gesprek"));
+    }
+
     void entryAndDraftChangeTogether() {
         Device device;
         QVERIFY(device.start());
