@@ -77,6 +77,8 @@ bool Stage::show() {
     if (!window())
         return false;
     window()->show();
+    // Where no window manager gives it: without the front there are no keyboard shortcuts.
+    window()->requestActivate();
     return true;
 }
 
