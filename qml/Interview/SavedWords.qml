@@ -17,7 +17,7 @@ Item {
     visible: saved.words.length > 0
     activeFocusOnTab: true
     Accessible.role: Accessible.StaticText
-    Accessible.name: saved.words
+    Accessible.name: words.text
 
     HoverHandler {
         id: pointer
@@ -37,6 +37,8 @@ Item {
         }
 
         Words {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             text: pointer.hovered || mark.activeFocus ? mark.saved.wordsInSeconds : mark.saved.words
             type: Theme.type.meta
