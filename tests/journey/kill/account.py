@@ -7,10 +7,12 @@ ALLOWED = 1.0  # seconds of typing that a kill may cost
 
 @dataclasses.dataclass
 class Note:
-    """`text` is what the life meant to type; `times` has the moment of each character that was really sent."""
+    """`text` is what the life meant to type; `times` has the moment of each character that was really sent; the first
+    `safe` characters stood in the window when it said that all was saved."""
 
     text: str
     times: list = dataclasses.field(default_factory=list)
+    safe: int = 0
 
     @property
     def mark(self):
@@ -27,8 +29,6 @@ class Life:
     role: str
     notes: list
     killed: float = 0.0
-    # The latest moment up to which the window said that all was saved; none when it said nothing yet.
-    shown_saved: float | None = None
 
 
 @dataclasses.dataclass
@@ -64,11 +64,8 @@ def judge(life, texts):
         verdict.lost_typing = max(verdict.lost_typing, lost)
         if lost > ALLOWED:
             verdict.wrongs.append(f"{note.mark} lost {lost:.2f} s of typing: {note.sent[len(back):]!r}")
-        if life.shown_saved is not None and first_lost < life.shown_saved:
-            verdict.wrongs.append(
-                f"{note.mark} lost {note.sent[len(back):]!r}, typed {life.shown_saved - first_lost:.2f} s "
-                "before the moment that was shown as saved"
-            )
+        if len(back) < note.safe:
+            verdict.wrongs.append(f"{note.mark} lost {note.sent[len(back):note.safe]!r}, which was shown as saved")
     return verdict
 
 

@@ -35,9 +35,10 @@ class Account(unittest.TestCase):
         self.assertFalse(judge(self.life, ["k1a de", "k1b de tweede"]).good)
 
     def test_shown_as_saved_may_not_go(self):
-        self.life.shown_saved = 1.2
+        self.life.notes[1].safe = 7
         self.assertFalse(judge(self.life, ["k1a de eerste", "k1b de"]).good)
-        self.life.shown_saved = 1.1
+        self.assertFalse(judge(self.life, ["k1a de eerste"]).good)
+        self.life.notes[1].safe = 6
         self.assertTrue(judge(self.life, ["k1a de eerste", "k1b de"]).good)
 
     def test_altered_or_doubled_may_not(self):
