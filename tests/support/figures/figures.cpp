@@ -57,6 +57,28 @@ Verdict Report::add(const QString &name, const Estimate &estimate, const QString
     return verdict;
 }
 
+void Report::control(const QString &name, const QString &variant, const Estimate &estimate) {
+    for (QJsonObject &figure : m_figures) {
+        if (figure[QStringLiteral("name")] != name)
+            continue;
+        const bool fails = estimate.low > figure[QStringLiteral("target")].toDouble();
+        figure[QStringLiteral("control")] = QJsonObject{{QStringLiteral("variant"), variant},
+                                                        {QStringLiteral("value"), estimate.value},
+                                                        {QStringLiteral("low"), estimate.low},
+                                                        {QStringLiteral("high"), estimate.high},
+                                                        {QStringLiteral("fails"), fails}};
+        std::printf("  control, %s: %s %s\n", qPrintable(variant), qPrintable(number(estimate.value)),
+                    fails ? "fails, as it must" : "does not fail: the figure says nothing");
+        std::fflush(stdout);
+        if (!fails) {
+            figure[QStringLiteral("result")] = word(Verdict::NotMeasured);
+            m_allPassed = false;
+        }
+        return;
+    }
+    qFatal("a control of no figure: %s", qPrintable(name));
+}
+
 void Report::notMeasured(const QString &name, const QString &unit, double target, const QString &why) {
     const QJsonObject figure{{QStringLiteral("value"), QJsonValue()},
                              {QStringLiteral("unit"), unit},

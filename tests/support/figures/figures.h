@@ -23,6 +23,9 @@ public:
     /// `more` goes into the file as it is (p99, what the floor was).
     Verdict add(const QString &name, const Estimate &estimate, const QString &unit, double target, qint64 n,
                 const QJsonObject &more = {});
+    /// The same figure of a variant that must miss the target. When it does not, its whole interval, the check sees
+    /// nothing and what it said is withdrawn.
+    void control(const QString &name, const QString &variant, const Estimate &estimate);
     void notMeasured(const QString &name, const QString &unit, double target, const QString &why);
     /// Writes the list. 0 when every figure passed, else 1: the program's return value.
     [[nodiscard]] int finish();

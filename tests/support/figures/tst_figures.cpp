@@ -78,6 +78,20 @@ private Q_SLOTS:
         QCOMPARE(refused.finish(), 1);
     }
 
+    /// A variant that must miss the target and does not takes the figure with it.
+    void aControlThatPassesWithdrawsTheFigure() {
+        QTemporaryDir folder;
+        const auto resultWith = [&](const Estimate &control) {
+            Report report(folder.filePath(QStringLiteral("control.json")));
+            report.add(QStringLiteral("a"), {1, 1, 1}, QStringLiteral("x"), 2, 10);
+            report.control(QStringLiteral("a"), QStringLiteral("slower"), control);
+            return report.finish();
+        };
+        QCOMPARE(resultWith({3, 2.5, 3.5}), 0);
+        QCOMPARE(resultWith({1.5, 1.4, 1.6}), 1);
+        QCOMPARE(resultWith({2.5, 1.9, 3.1}), 1); // perhaps
+    }
+
     void aRamDiskIsSeen() {
         if (!QFile::exists(QStringLiteral("/dev/shm")))
             QSKIP("needs /dev/shm");
