@@ -28,6 +28,9 @@ function(tweeluik_qml_module name)
         set(plain NO_CACHEGEN)
     endif()
     qt_add_library(${name} STATIC)
+    if(TWEELUIK_COMPILE_QML STREQUAL "BYTECODE")
+        set_target_properties(${name} PROPERTIES QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
+    endif()
     qt_add_qml_module(${name}
         URI ${arg_URI}
         VERSION 1.0
