@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: EUPL-1.2
-# Builds and runs the measurements of tests/bench, one line a figure, and writes build/figures.json.
+# Builds as a package does (preset bench) and runs the measurements of tests/bench, one line a figure; writes
+# build/figures.json.
 #   tests/bench.sh           all of them
 #   tests/bench.sh NAME …    only the executables of these names (bench_NAME)
 # Fails when a figure misses its target or could not be measured, and when there is none.
@@ -8,11 +9,11 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 platform/linux/setup.sh tests
-echo "bench: building in build/release"
-platform/linux/build.sh release all benches
+echo "bench: building in build/bench"
+platform/linux/build.sh bench tweeluik bare_window benches
 
-tree=$PWD/build/release/tests/bench
-export TWEELUIK_FIGURES=$PWD/build/figures.json TWEELUIK_APP=$PWD/build/release/app/tweeluik
+tree=$PWD/build/bench/tests/bench
+export TWEELUIK_FIGURES=$PWD/build/figures.json TWEELUIK_APP=$PWD/build/bench/app/tweeluik
 export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8
 unset DISPLAY WAYLAND_DISPLAY
 rm -f "$TWEELUIK_FIGURES"

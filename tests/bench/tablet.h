@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/storage/sqlitejournalstore.h"
+#include "platform/simulated/manualclock.h"
+#include "platform/simulated/memorysecretstore.h"
+
+#include <QTemporaryDir>
+#include <memory>
+#include <sched.h>
+
+namespace Tweeluik::Bench {
+
+/// A folder on the disk that the build lies on: that is where a measurement of durability means something.
+class WorkFolder {
+public:
+    WorkFolder();
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+/// While it lives, this thread and those that it starts share one processor and go before all other work on it, as far
+/// as that is allowed. The store commits on a thread of its own and the floor does not: its two changes of thread would
+/// otherwise measure who else wants a processor just then, and how long a virtual machine takes to rouse another one.
+class Undisturbed {
+public:
+    Undisturbed();
+    ~Undisturbed();
+    Undisturbed(const Undisturbed &) = delete;
+    Undisturbed &operator=(const Undisturbed &) = delete;
+
+private:
+    cpu_set_t m_before;
+};
+
+/// The real store in a folder, with keys in memory.
+class Tablet {
+public:
+    explicit Tablet(const QString &folder, const StoreOptions &options = {});
+
+    [[nodiscard]] JournalStore &store() { return *m_store; }
+    void create(MeasurementId id, const QList<Entry> &first);
+    /// Hands in and waits for the answer, as an auditor's screen would.
+    void append(MeasurementId id, const QList<Entry> &entries);
+    /// Each by itself, none waiting for the one before; returns when all are durable.
+    void appendEach(MeasurementId id, const QList<Entry> &entries);
+    /// Each waits until the one before is known to be durable.
+    void appendAwaited(MeasurementId id, const QList<Entry> &entries);
+    void writeDraft(MeasurementId id, const QByteArray &value);
+    void readAll(MeasurementId id);
+    void close() { m_store.reset(); }
+    /// Opens the same folder again.
+    void reopen();
+
+private:
+    [[nodiscard]] JournalStore::Committed answer();
+    void wait();
+
+    QString m_folder;
+    StoreOptions m_options;
+    ManualClock m_clock;
+    MemorySecretStore m_secrets;
+    std::unique_ptr<SqliteJournalStore> m_store;
+    qsizetype m_awaited = 0;
+};
+
+} // namespace Tweeluik::Bench
