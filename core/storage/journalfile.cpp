@@ -62,6 +62,12 @@ Result<Done, StoreError> JournalFile::prepare() {
 }
 
 std::optional<StoreError> JournalFile::commit(const std::vector<Write *> &batch) {
+    // Taking a failed transaction back can fail too (no memory for it). While it stands open, a single statement
+    // would end without being durable.
+    if (sqlite3_get_autocommit(m_connection.raw()) == 0) {
+        if (const auto undone = m_connection.run("ROLLBACK"); !undone)
+            return StoreError{Kind::Io, undone.error().detail};
+    }
     if (batch.size() == 1 && batch.front()->isErasure())
         return Erasure(*this, *batch.front()).run();
     return commitTogether(batch);
