@@ -96,7 +96,9 @@ void WriteQueue::settle() {
     m_wake.notify_one();
     // A batch that is under way may have begun before the last write came; the one after it has seen them all.
     const std::uint64_t enough = m_attempts + (m_busy ? 2 : 1);
-    m_idle.wait(lock, [&] { return (m_writes.empty() && !m_busy) || (m_trouble && !m_busy && m_attempts >= enough); });
+    // An attempt may have been a success for the first writes only (an erasure goes alone): then the next one follows.
+    const auto heldUp = [&] { return m_trouble && !m_tryNow && m_attempts >= enough; };
+    m_idle.wait(lock, [&] { return !m_busy && (m_writes.empty() || heldUp()); });
 }
 
 void WriteQueue::forgetKeys() {
