@@ -37,7 +37,7 @@ public:
     virtual ~StoreListener() = default;
     /// At the first write that is held up, and again when the kind of trouble changes.
     virtual void writesHeldUp(const StoreError &error) = 0;
-    /// Everything that waited is durable.
+    /// Everything that waited is durable. Trouble that was short is told by this alone.
     virtual void writesRecovered() = 0;
 };
 

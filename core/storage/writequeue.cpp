@@ -208,6 +208,10 @@ void WriteQueue::deliver() {
         trouble = m_trouble;
         const auto kind = trouble ? std::optional(trouble->kind) : std::nullopt;
         news = std::exchange(m_told, kind) != kind;
+        // Trouble that came and went in between: who hears now that a write is kept has to hear its end as well.
+        news = news || (!trouble && std::any_of(reports.begin(), reports.end(), [](const Report &report) {
+                   return !report.result && report.result.error().kept;
+               }));
     }
     for (const Report &report : reports)
         report.done(report.result);
