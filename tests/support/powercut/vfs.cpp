@@ -17,7 +17,8 @@ struct Handle {
     std::string name;
     int boot;
     int lock;           ///< SQLITE_LOCK_…
-    bool syncDirectory; ///< a new journal or WAL: its first sync covers the directory, as in SQLite's own VFS
+    bool syncDirectory; ///< a journal or WAL that may be new: its first sync covers the directory, as in SQLite's own
+                        ///< VFS
     bool deleteOnClose;
     std::array<int, 8> shmHeld; ///< 0, SQLITE_SHM_SHARED or SQLITE_SHM_EXCLUSIVE
 };
@@ -228,7 +229,6 @@ int Vfs::open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags,
     Vfs &self = owner(vfs);
     InodeRef inode;
     const bool create = (flags & SQLITE_OPEN_CREATE) != 0;
-    const bool isNew = name && !self.m_disk.exists(name);
     const int result =
         self.m_disk.open(name ? name : "", create, (flags & SQLITE_OPEN_EXCLUSIVE) != 0, name == nullptr, &inode);
     if (result != SQLITE_OK)
@@ -241,7 +241,7 @@ int Vfs::open(sqlite3_vfs *vfs, const char *name, sqlite3_file *file, int flags,
                       name ? name : "",
                       self.m_disk.boot(),
                       SQLITE_LOCK_NONE,
-                      isNew && create && journal,
+                      create && journal,
                       (flags & SQLITE_OPEN_DELETEONCLOSE) != 0,
                       {}};
     ++self.m_openHandles;
