@@ -37,7 +37,7 @@ QVariant StillOpenModel::data(const QModelIndex &index, int role) const {
         return index.row() == 0 || PromptId::parse(m_prompts.at(index.row() - 1)).value_or(PromptId{}).item != item;
     case Spoken:
         return tr("Question %1, %2: %3", "as 6d, state, text")
-            .arg(id, InterviewWords::state(state), m_talk.promptText(id));
+            .arg(id, InterviewWords::state(state), m_talk.promptText(id).remove(QChar::SoftHyphen));
     default:
         return {};
     }
