@@ -34,6 +34,8 @@ T.RadioButton {
     // Press of a screen reader: Qt 6.4 says yes to it and does nothing.
     Accessible.onPressAction: if (area.enabled)
         area.clicked()
+    Accessible.onToggleAction: if (area.enabled)
+        area.clicked()
     Keys.onReturnPressed: event => {
         if (!event.isAutoRepeat)
             area.clicked();

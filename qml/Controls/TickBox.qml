@@ -6,7 +6,7 @@ import QtQuick.Layouts
 import Tweeluik.Theme
 
 // A box to tick. `on` comes from the view model; `edited(on)` asks for the other value. It does not tick itself.
-TapArea {
+TickArea {
     id: control
 
     property string note
@@ -15,10 +15,7 @@ TapArea {
 
     topPadding: Theme.space.px8
     bottomPadding: Theme.space.px8
-    choosable: true
     Accessible.description: enabled ? note : reason
-    Accessible.onToggleAction: if (control.enabled)
-        control.clicked()
     onClicked: edited(!on)
 
     contentItem: Item {

@@ -23,7 +23,7 @@ GridLayout {
     Repeater {
         model: row.marks
 
-        TapArea {
+        TickArea {
             id: cell
 
             required property int mark
@@ -36,10 +36,7 @@ GridLayout {
             bottomPadding: Theme.space.px4
             leftPadding: row.flat ? Theme.space.px12 : 2
             rightPadding: leftPadding
-            Accessible.role: Accessible.CheckBox
-            Accessible.checkable: true
-            Accessible.checked: chosen
-            Accessible.onToggleAction: cell.clicked()
+            on: chosen
             Layout.fillWidth: !row.flat
             Layout.preferredWidth: row.flat ? implicitWidth : 1
             Layout.minimumHeight: row.flat ? Theme.size.target : Theme.size.mark

@@ -25,7 +25,7 @@ GridLayout {
     Repeater {
         model: row.speakers
 
-        TapArea {
+        ChoiceArea {
             id: cell
 
             required property string member
@@ -39,9 +39,7 @@ GridLayout {
             bottomPadding: Theme.space.px4
             leftPadding: row.flat ? Theme.space.px12 : 2
             rightPadding: leftPadding
-            Accessible.role: Accessible.RadioButton
-            Accessible.checkable: true
-            Accessible.checked: chosen
+            on: chosen
             Layout.fillWidth: !row.flat
             Layout.fillHeight: true
             Layout.preferredWidth: row.flat ? implicitWidth : 1

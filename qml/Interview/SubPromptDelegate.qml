@@ -7,7 +7,7 @@ import Tweeluik.Controls
 import Tweeluik.Theme
 
 // One of the sentences of the question in hand, with a box to tick.
-TapArea {
+TickArea {
     id: row
 
     required property string subId
@@ -22,10 +22,7 @@ TapArea {
     bottomPadding: topPadding
     leftPadding: 0
     rightPadding: 0
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: ticked
-    Accessible.onToggleAction: row.clicked()
+    on: ticked
     onClicked: toggled(!ticked)
 
     contentItem: RowLayout {

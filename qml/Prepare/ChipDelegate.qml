@@ -7,16 +7,11 @@ import Tweeluik.Controls
 import Tweeluik.Theme
 
 // One of several things of which more than one may be chosen.
-TapArea {
+TickArea {
     id: chip
-
-    property bool on: false
 
     leftPadding: Theme.space.px16
     rightPadding: Theme.space.px16
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: on
 
     contentItem: RowLayout {
         spacing: Theme.space.px8
