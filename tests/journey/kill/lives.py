@@ -14,6 +14,7 @@ import json
 import pathlib
 import random
 import re
+import signal
 import sys
 import tempfile
 import threading
@@ -245,6 +246,7 @@ def main():
     parser.add_argument("--lives", type=int, default=10)
     parser.add_argument("--seed", type=int, default=1)
     asked = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     with tempfile.TemporaryDirectory(prefix="tweeluik-kill-") as folder:
         driver = Driver(asked.app, asked.seed, folder)
         try:

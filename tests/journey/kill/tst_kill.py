@@ -14,6 +14,9 @@ import sys
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "window"))
+from stage import with_its_parent  # noqa: E402
+
 BUILD = pathlib.Path(os.environ.get("TWEELUIK_BINARY_DIR", HERE.parents[2] / "build/release"))
 CONTROL = BUILD / "tests/journey/kill/tweeluik_saving_on_pause"
 TABLETS = 3  # at the same time, each with a screen of its own
@@ -26,7 +29,8 @@ def run(app, lives, tablets):
     begin = time.monotonic()
     shares = [lives // tablets + (1 if place < lives % tablets else 0) for place in range(tablets)]
     crowd = [subprocess.Popen([sys.executable, str(HERE / "lives.py"), "--app", str(app), "--lives", str(share),
-                               "--seed", str(place + 1)], stdout=subprocess.PIPE, text=True)
+                               "--seed", str(place + 1)], stdout=subprocess.PIPE, text=True,
+                              preexec_fn=with_its_parent)
              for place, share in enumerate(shares)]
     accounts = []
     for driver in crowd:

@@ -1,10 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A screen of its own for one app: X server, session bus and accessibility bus, all ended by the processes' ids."""
+import ctypes
 import os
 import pathlib
+import signal
 import subprocess
 import tempfile
 import time
+
+
+_libc = ctypes.CDLL(None)
+
+
+def with_its_parent():
+    """Ends a process when the one that started it ends, however that comes about. For preexec_fn."""
+    _libc.prctl(1, signal.SIGTERM)
 
 
 class Stage:
@@ -37,7 +47,8 @@ class Stage:
 
     def _start(self, command, **how):
         how.setdefault("stdout", subprocess.DEVNULL)
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **how)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                   preexec_fn=with_its_parent, **how)
         self._running.append(process)
         return process
 
@@ -47,7 +58,8 @@ class Stage:
 
     def launch(self, command, log):
         with pathlib.Path(log).open("ab") as out:
-            return subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out)
+            return subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL, stdout=out, stderr=out,
+                                    preexec_fn=with_its_parent)
 
     def close(self):
         for process in reversed(self._running):
