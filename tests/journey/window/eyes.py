@@ -30,6 +30,9 @@ class Item:
     def __hash__(self):
         return hash((self.bus, self.path))
 
+    def __repr__(self):
+        return f"Item({self.path})"
+
     def call(self, interface, method, arguments=None, otherwise=None):
         try:
             return self._eyes.ask(self.bus, self.path, interface, method, arguments)

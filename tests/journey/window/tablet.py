@@ -46,7 +46,10 @@ class Tablet:
         return [word for word in self._command if word.startswith("--")]
 
     def start(self):
-        self.process = self.stage.launch(self._command, self._log)
+        self.show(self._command)
+
+    def show(self, command):
+        self.process = self.stage.launch(command, self._log)
         self.tree = self.must(lambda: self.eyes.app_of(self.process.pid), "the app")
         self.frame = self.must(lambda: next(iter(self.tree.children), None), "the window")
 
