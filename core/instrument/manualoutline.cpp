@@ -74,7 +74,7 @@ public:
             else if (isScoreSheetHead(text(m_at)) && !m_blocks.isEmpty() && m_blocks.last().questions >= 0)
                 break;
         }
-        if (!m_error && m_blocks.size() < 3)
+        if (!m_error && m_blocks.size() < std::min<qsizetype>(3, m_structure.items().size()))
             return notThisDocument();
         for (qsizetype i = 0; i < m_blocks.size() && !m_error; ++i)
             build(i);

@@ -49,6 +49,42 @@ bool belongsToTheText(const QString &key) {
            key.startsWith(u"vragen bij");
 }
 
+/// Names the rows that stand outside the text, with room between them and it. They count as one: a single line may come
+/// back by chance, where a paragraph happens to end at the foot of two pages.
+void name(QList<EdgeRow> &rows) {
+    qsizetype outside = 0;
+    for (qsizetype i = 0; i < rows.size() && outside == 0; ++i)
+        outside = rows[i].apart ? i + 1 : 0;
+    QString block;
+    for (EdgeRow &row : rows) {
+        std::sort(row.parts.begin(), row.parts.end(),
+                  [](const TextFragment &a, const TextFragment &b) { return a.left < b.left; });
+        QStringList texts;
+        for (const TextFragment &part : std::as_const(row.parts))
+            texts.append(part.text);
+        const QString text = texts.join(u' ');
+        row.number = pageNumberIn(text);
+        if (outside-- > 0)
+            block += belongsToTheText(keyOf(text)) ? QString() : keyOf(text) + u'\n';
+        row.apart = outside >= 0;
+    }
+    for (EdgeRow &row : rows)
+        row.key = row.apart ? block : QString();
+}
+
+double middleOf(QList<double> values) {
+    std::nth_element(values.begin(), values.begin() + values.size() / 2, values.end());
+    return values[values.size() / 2];
+}
+
+/// A distance between two rows from which on there is room between them.
+double roomOf(const TextPage &page) {
+    QList<double> heights;
+    for (const TextFragment &part : page)
+        heights.append(part.bottom - part.top);
+    return middleOf(heights) * 2;
+}
+
 /// The first or the last rows of a page, from the edge inwards.
 QList<EdgeRow> edge(const TextPage &page, bool top) {
     TextPage sorted = page;
@@ -57,32 +93,25 @@ QList<EdgeRow> edge(const TextPage &page, bool top) {
     };
     const qsizetype enough = std::min<qsizetype>(sorted.size(), 24);
     std::partial_sort(sorted.begin(), sorted.begin() + enough, sorted.end(), before);
+    const double room = page.isEmpty() ? 0 : roomOf(page);
     QList<EdgeRow> rows;
     for (qsizetype i = 0; i < enough; ++i) {
         const TextFragment &part = sorted[i];
         const double centre = (part.top + part.bottom) / 2;
-        const bool same =
-            !rows.isEmpty() && centre > rows.last().parts.first().top && centre < rows.last().parts.first().bottom;
-        if (!same && !rows.isEmpty()) {
+        if (!rows.isEmpty()) {
             const TextFragment &last = rows.last().parts.first();
-            const double gap = top ? part.top - last.bottom : last.top - part.bottom;
-            rows.last().apart = gap > (part.bottom - part.top) * 0.8;
-        }
-        if (!same && rows.size() == edgeRows)
-            break;
-        if (!same)
+            const bool same = centre > last.top && centre < last.bottom;
+            rows.last().apart = !same && std::abs(centre - (last.top + last.bottom) / 2) >= room;
+            if (!same && rows.size() == edgeRows)
+                break;
+            if (!same)
+                rows.append(EdgeRow{});
+        } else {
             rows.append(EdgeRow{});
+        }
         rows.last().parts.append(part);
     }
-    for (EdgeRow &row : rows) {
-        std::sort(row.parts.begin(), row.parts.end(),
-                  [](const TextFragment &a, const TextFragment &b) { return a.left < b.left; });
-        QStringList texts;
-        for (const TextFragment &part : std::as_const(row.parts))
-            texts.append(part.text);
-        row.key = keyOf(texts.join(u' '));
-        row.number = pageNumberIn(texts.join(u' '));
-    }
+    name(rows);
     return rows;
 }
 
@@ -112,14 +141,12 @@ bool takeAway(QList<TextPage> &pages, bool top) {
         for (const QString &key : keys)
             ++pagesWithKey[key];
     }
-    // Left and right pages have heads of their own, and a chapter's head stays for a chapter only.
-    const auto often = std::max<qsizetype>(fewestPages, pages.size() / 5);
     bool any = false;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         for (const EdgeRow &row : std::as_const(edges[i])) {
             const bool counts = row.number >= 0 && votes.value(row.number - i) >= fewestPages;
-            const bool returns = row.number < 0 && row.key.size() > 1 && !belongsToTheText(row.key) &&
-                                 pagesWithKey.value(row.key) >= (row.apart ? 2 : often);
+            // Twice is enough: left and right pages have heads of their own, and a chapter may be short.
+            const bool returns = row.key.size() > 3 && pagesWithKey.value(row.key) >= 2;
             if (counts || returns) {
                 remove(pages[i], row.parts);
                 any = true;

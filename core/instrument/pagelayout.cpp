@@ -40,11 +40,14 @@ QList<Row> rowsOf(TextPage page) {
     return rows;
 }
 
+/// The fragments of a row with tabs between them, but none where one sticks to the other.
 QString textOf(const Row &row) {
-    QStringList texts;
-    for (const TextFragment &part : row.parts)
-        texts.append(part.text);
-    return texts.join(u'\t');
+    QString text;
+    for (qsizetype i = 0; i < row.parts.size(); ++i) {
+        const bool sticks = i > 0 && row.parts[i].left - row.parts[i - 1].right < (row.bottom - row.top) * 0.12;
+        text += (i == 0 || sticks ? QString() : QStringLiteral("\t")) + row.parts[i].text;
+    }
+    return text;
 }
 
 double median(QList<double> values) {
@@ -59,7 +62,8 @@ struct Gutter {
     double right = 0;
 };
 
-/// Total height and mean width of the fragments on one side of x.
+/// Total height of the fragments on one side, and their mean width by length of text: a column keeps its width however
+/// many short last lines and row numbers it has.
 struct Side {
     double height = 0;
     double width = 0;
@@ -68,14 +72,17 @@ struct Side {
 Side sideOf(const TextPage &page, double from, double to) {
     Side side;
     double widths = 0;
+    double squares = 0;
     for (const TextFragment &part : page) {
         if (part.left < from || part.right > to)
             continue;
         const double height = part.bottom - part.top;
         side.height += height;
-        widths += (part.right - part.left) * height;
+        const double width = part.right - part.left;
+        widths += width * height;
+        squares += width * width * height;
     }
-    side.width = side.height > 0 ? widths / side.height : 0;
+    side.width = widths > 0 ? squares / widths : 0;
     return side;
 }
 
@@ -173,7 +180,7 @@ void appendLines(QStringList &lines, const TextPage &column) {
     // And where every line is a paragraph there is no small one; more than half a line is always a gap.
     const double height = median(heights);
     const double usual = gaps.isEmpty() ? 0 : std::min(gaps[gaps.size() / 4], height * 0.5);
-    const double widest = usual + height * 0.4;
+    const double widest = usual + height * 0.45;
     raiseNumbers(rows, widest);
     for (qsizetype i = 0; i < rows.size(); ++i) {
         if (i > 0 && rows[i].top - rows[i - 1].bottom > widest)
@@ -206,13 +213,13 @@ QStringList laidOut(const TextPage &page) {
             if (part.top >= from && part.top < bar.top)
                 (part.left < gutter->right - 0.001 ? left : right).append(part);
         }
-        for (const TextPage &column : {left, right}) {
-            if (!column.isEmpty() && !lines.isEmpty())
-                lines.append(QString());
-            appendLines(lines, column);
-        }
+        appendLines(lines, left);
+        // A footnote ends with its column as it ends with its page.
+        if (!left.isEmpty() && !right.isEmpty())
+            lines.append(QStringLiteral("\f"));
+        appendLines(lines, right);
         if (!bar.text.isEmpty())
-            lines << QString() << bar.text << QString();
+            lines << QStringLiteral("\f") << bar.text << QString();
         from = bar.top;
     }
     return lines;

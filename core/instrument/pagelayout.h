@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/ports/textpage.h"
+
 #include <QStringList>
 
 namespace Tweeluik {
-
-/// A piece of text at its place on a page. Any unit; y runs down. In a plain text a unit is a character wide and a
-/// line high, in a PDF it is a point.
-struct TextFragment {
-    double left = 0;
-    double right = 0;
-    double top = 0;
-    double bottom = 0;
-    QString text;
-};
-using TextPage = QList<TextFragment>;
 
 /// From fragments to lines in the order of reading, before any grammar looks at them.
 
@@ -32,9 +21,9 @@ using TextPage = QList<TextFragment>;
 /// stand beside such a number every time.
 [[nodiscard]] QStringList withoutLooseFurniture(const QStringList &lines);
 
-/// The lines of one page in reading order; an empty line where the page leaves room. Two columns are read one after
-/// the other, between the lines that run over both. A row number that stands in the middle of its table row comes
-/// before the first line of that row.
+/// The lines of one page in reading order; an empty line where the page leaves room, a form feed where a column ends.
+/// Two columns are read one after the other, between the lines that run over both. A row number that stands in the
+/// middle of its table row comes before the first line of that row.
 [[nodiscard]] QStringList laidOut(const TextPage &page);
 
 /// All of it: text with LF and form feeds.

@@ -107,6 +107,9 @@ QString firstWord(const QString &text) {
     qsizetype to = 0;
     while (to < text.size() && (text[to].isLetterOrNumber() || (to > 0 && text[to] == u'-')))
         ++to;
+    // "tuin-" of "tuin- of straatvraag" is the word "tuin".
+    while (to > 0 && text[to - 1] == u'-')
+        --to;
     return text.first(to);
 }
 
@@ -146,6 +149,8 @@ void LineJoiner::learn(QStringView word, bool atLineEnd) {
     constexpr qsizetype longestWord = 60;
     if (word.isEmpty() || word.size() > longestWord || (atLineEnd && word.endsWith(u'-')))
         return;
+    while (word.endsWith(u'-'))
+        word.chop(1);
     m_words.insert(qHash(word));
     if (std::any_of(word.begin(), word.end(), [](QChar c) { return QStringView(u"äëïöü").contains(c); }))
         m_tremas.insert(withoutMarks(word.toString()), word.toString());
