@@ -213,7 +213,11 @@ Result<InstrumentFile, OfficialTextError> OfficialText::parse(const QByteArray &
 Result<InstrumentFile, OfficialTextError> OfficialText::parse(const QString &text, const InstrumentFile &work) {
     if (text.size() > maxTextBytes)
         return OfficialTextError{.kind = Kind::TooLarge};
-    const QList<TextLine> lines = linesOf(laidOutText(pagesOfText(cleanedText(text))));
+    const QString cleaned = cleanedText(text);
+    const auto ends = std::count_if(cleaned.begin(), cleaned.end(), [](QChar c) { return c == u'\n' || c == u'\f'; });
+    if (ends > maxLines)
+        return OfficialTextError{.kind = Kind::TooLarge, .detail = QStringLiteral("%1 lines").arg(ends)};
+    const QList<TextLine> lines = linesOf(laidOutText(pagesOfText(cleaned)));
     if (lines.isEmpty())
         return OfficialTextError{.kind = Kind::Empty};
     auto outline = outlineOf(lines, work.instrument);

@@ -42,7 +42,8 @@ struct OfficialTextError {
 /// or none before the questions, as Markdown. Pure; no file is touched.
 class OfficialText {
 public:
-    static constexpr qsizetype maxTextBytes = 2 * 1024 * 1024; ///< the manual is about 63 KB
+    static constexpr qsizetype maxTextBytes = 1024 * 1024; ///< the manual is about 63 KB
+    static constexpr qsizetype maxLines = 25'000;          ///< line and page ends; the manual has about 2,000
     static constexpr qint64 maxPdfBytes = 64 * 1024 * 1024;
 
     /// `work` gives the structure, and nothing of its words.
