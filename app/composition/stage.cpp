@@ -4,6 +4,7 @@
 #include "app/composition/foldergate.h"
 #include "app/composition/interfacelanguage.h"
 #include "core/instrument/instrumentfile.h"
+#include "platform/documents/pdftextextractor.h"
 #include "platform/fonts/fonts.h"
 
 #include <QGuiApplication>
@@ -21,14 +22,6 @@ InstrumentFile shippedWorkText() {
     return std::move(read).value();
 }
 
-/// Until the PDF reader is part of the house: says that it cannot, so that text and paste are offered.
-class NoPdfs : public TextExtractor {
-public:
-    void extract(const QString &, Finished finished) override {
-        finished(ExtractError{ExtractError::Kind::Unreadable, QStringLiteral("no PDF reader in this build")});
-    }
-};
-
 } // namespace
 
 struct Stage::Private {
@@ -40,7 +33,7 @@ struct Stage::Private {
 
     QSize size;
     InstrumentFile work;
-    NoPdfs extractor;
+    PdfTextExtractor extractor;
     FolderGate gate;
     AppViewModel app;
     InterfaceLanguage language;

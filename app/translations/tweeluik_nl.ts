@@ -2019,8 +2019,8 @@
         <translation>Dit is te groot</translation>
     </message>
     <message>
-        <source>The manual is much smaller. Nothing of this file was read.</source>
-        <translation>De handleiding is veel kleiner. Er is niets van dit bestand gelezen.</translation>
+        <source>The manual is much smaller. Nothing was taken from this.</source>
+        <translation>De handleiding is veel kleiner. Er is niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Choose the file of the manual itself.</source>
@@ -2117,6 +2117,14 @@
     <message>
         <source>The questions of item %1 have %2 sentences instead of %3.</source>
         <translation>De vragen van item %1 hebben %2 zinnen in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>PDF files cannot be read here</source>
+        <translation>Pdf-bestanden kunnen hier niet gelezen worden</translation>
+    </message>
+    <message>
+        <source>The part of Tweeluik that reads them is missing on this tablet or does not start.</source>
+        <translation>Het onderdeel van Tweeluik dat ze leest, ontbreekt op deze tablet of start niet.</translation>
     </message>
 </context>
 <context>

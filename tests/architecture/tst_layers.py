@@ -25,6 +25,7 @@ MAY_INCLUDE = {
     "platform/simulated": DOMAIN,  # doubles of the ports that lie beside their types too, such as JournalStore
     "app/viewmodels": DOMAIN,
     "app/composition": ["core", "platform", "app/viewmodels", "app/translations"],
+    "app/pdftext": ["core/ports", "core/instrument", "platform"],  # a program of its own, that the app starts
     "app": ["app/composition"],
     "qml": [],
     "tests": ["core", "platform", "app", "qml"],

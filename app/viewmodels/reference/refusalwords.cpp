@@ -55,7 +55,7 @@ RefusalWords RefusalWords::ofFile(const OfficialTextError &error) {
         return {tr("This file cannot be read"), tr("It is not there any more, or Tweeluik may not look there."),
                 tr("Choose the file again, or paste the text.")};
     case Kind::TooLarge:
-        return {tr("This is too large"), tr("The manual is much smaller. Nothing of this file was read."),
+        return {tr("This is too large"), tr("The manual is much smaller. Nothing was taken from this."),
                 tr("Choose the file of the manual itself.")};
     case Kind::Empty:
         return {tr("There is no text in it"), tr("It is empty."), tr("Choose another file, or paste the text.")};
@@ -79,6 +79,10 @@ RefusalWords RefusalWords::ofPdf(ExtractError::Kind kind) {
         return {title, tr("It is much larger than the manual."), tr("Choose the file of the manual itself.")};
     case ExtractError::Kind::TooSlow:
         return {title, tr("Reading it took too long, so it was ended."), pasteInstead()};
+    case ExtractError::Kind::NoReader:
+        return {tr("PDF files cannot be read here"),
+                tr("The part of Tweeluik that reads them is missing on this tablet or does not start."),
+                pasteInstead()};
     case ExtractError::Kind::NotAPdf:
     case ExtractError::Kind::Crashed:
     case ExtractError::Kind::Unreadable:
