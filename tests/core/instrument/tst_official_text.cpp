@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/instrument/officialtext.h"
 #include "core/instrument/texthash.h"
+#include "support/elementhashes.h"
 #include "support/manualprinter.h"
 #include "support/manuals.h"
 
-#include <QCryptographicHash>
 #include <QTest>
 
 using namespace Tweeluik;
@@ -26,29 +26,6 @@ QString told(const OfficialTextError &error) {
         .arg(error.found)
         .arg(error.expected)
         .arg(error.detail);
-}
-
-/// The texts of a wording by their ids, hashed one by one.
-QMap<QString, QByteArray> elementHashes(const Wording &wording) {
-    QMap<QString, QByteArray> hashes;
-    const auto add = [&](const QString &id, const QString &text) {
-        hashes.insert(
-            id, QCryptographicHash::hash(normalisedForHash(text).toUtf8(), QCryptographicHash::Blake2b_256).toHex());
-    };
-    for (const Wording::ThemeText &theme : wording.themes) {
-        add(theme.id.toString(), theme.title);
-        add(theme.id.toString() + QStringLiteral("/short"), theme.shortTitle);
-    }
-    for (const Wording::ItemText &item : wording.items) {
-        add(item.id.toString(), item.title);
-        add(item.id.toString() + QStringLiteral("/short"), item.shortTitle);
-        add(item.id.toString() + QStringLiteral("/statement"), item.statement);
-    }
-    for (auto it = wording.anchors.begin(); it != wording.anchors.end(); ++it)
-        add(it.key().toString(), it.value());
-    for (auto it = wording.subs.begin(); it != wording.subs.end(); ++it)
-        add(it.key().toString(), it.value());
-    return hashes;
 }
 
 /// The first difference in words, for a message that says where to look.
@@ -161,7 +138,7 @@ private Q_SLOTS:
                 wanted.insert(QString::fromLatin1(line.split(' ').at(0)), line.split(' ').at(1));
         }
         QCOMPARE(wanted.size(), 2 * 5 + 3 * 12 + 60 + 94);
-        const auto found = elementHashes(file->wording);
+        const auto found = Fixture::elementHashes(file->wording);
         for (auto it = wanted.begin(); it != wanted.end(); ++it)
             QVERIFY2(found.value(it.key()) == it.value(), qPrintable(it.key()));
         QCOMPARE(found.size(), wanted.size());
