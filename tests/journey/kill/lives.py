@@ -23,7 +23,7 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "window")]
 from account import Life, Note, judge, still_there  # noqa: E402
-from tablet import NOTING, PATIENCE, Lost, Tablet  # noqa: E402
+from tablet import ASKING, NOTING, PATIENCE, Lost, Tablet  # noqa: E402
 from eyes import wait_for  # noqa: E402
 
 GAP = 0.016  # seconds from key to key
@@ -233,6 +233,8 @@ class Driver:
         for number in range(lives):
             life = self.live(number, page, asks=number % 2 == 1)
             tablet.start()
+            if tablet.page().name != (ASKING if life.role == "asks" else NOTING):
+                self.account["wrongs"].append(f"life {number} ({life.role}): came back on another page")
             page, texts = self.read_back()
             self.reckon(life, texts)
         missing = still_there(self.earlier, self.search_all())
