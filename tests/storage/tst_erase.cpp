@@ -5,6 +5,7 @@
 #include "platform/secrets/keyfilestore.h"
 #include "storage/journalfixture.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QTest>
 #include <unistd.h>
@@ -106,9 +107,21 @@ bool contains(const QMap<QString, QByteArray> &files, const QByteArray &needle) 
     return std::any_of(files.begin(), files.end(), [&](const QByteArray &bytes) { return bytes.contains(needle); });
 }
 
+/// Every byte below a folder, by path: database, log, index, keys, whatever lies there.
+QMap<QString, QByteArray> bytesBelow(const QString &folder) {
+    QMap<QString, QByteArray> all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            all.insert(file.fileName(), file.readAll());
+    }
+    return all;
+}
+
 /// What must be nowhere after the erasure. With a null cipher everything is in the files as it is.
-QStringList leftovers(const Device &device, const Shelves &shelves, const Keys &old) {
-    const auto files = device.bytes();
+QStringList leftovers(const QMap<QString, QByteArray> &files, const SecretStore &keys, const Shelves &shelves,
+                      const Keys &old) {
     QStringList found;
     const auto look = [&](const char *name, const QByteArray &needle) {
         if (contains(files, needle))
@@ -120,11 +133,32 @@ QStringList leftovers(const Device &device, const Shelves &shelves, const Keys &
     look("measurement key", old.measurement);
     look("wrapped key", old.wrapped);
     look("device key", old.device);
-    for (const auto generation : device.keys.generations()) {
-        if (device.keys.key(generation).value() == old.device)
+    for (const auto generation : keys.generations()) {
+        if (keys.key(generation).value() == old.device)
             found.append(QStringLiteral("device key in its place"));
     }
     return found;
+}
+QStringList leftovers(const Device &device, const Shelves &shelves, const Keys &old) {
+    return leftovers(device.bytes(), device.keys, shelves, old);
+}
+
+/// What is wrong with the measurement that was to lose a note; empty: nothing.
+QByteArray isReduced(const JournalStore &store, const Shelves &shelves) {
+    const QList<Entry> entries = readAll(store, shelves.id);
+    if (entries.size() != shelves.before.size() + 1)
+        return QByteArray::number(entries.size()) + " entries";
+    return entries.mid(0, shelves.before.size()) == shelves.reduced() ? "" : "not the skeletons that should be left";
+}
+
+/// What is wrong with the absence of a measurement.
+QByteArray isGoneForGood(JournalStore &store, const Shelves &shelves) {
+    if (store.measurements().contains(shelves.id))
+        return "still there";
+    bool refused = false;
+    store.create(shelves.id, shelves.before, [&](const auto &result) { refused = !result; });
+    store.drain();
+    return refused ? "" : "comes back";
 }
 
 } // namespace
@@ -273,55 +307,60 @@ private Q_SLOTS:
     void aKillAtAnyStepIsFinishedAtTheNextStart_data() {
         QTest::addColumn<QString>("what");
         QTest::addColumn<int>("step");
+        QTest::addColumn<int>("cipher");
         for (const char *what : {"unit", "measurement"}) {
-            for (int step = 0; step <= int(EraseStep::KeyDropped); ++step)
-                QTest::addRow("%s, step %d", what, step) << QString(QLatin1String(what)) << step;
+            for (int step = 0; step <= int(EraseStep::KeyDropped); ++step) {
+                QTest::addRow("%s, step %d", what, step)
+                    << QString(QLatin1String(what)) << step << int(Cipher::XChaCha20Poly1305);
+                QTest::addRow("%s, step %d, null cipher", what, step)
+                    << QString(QLatin1String(what)) << step << int(Cipher::None);
+            }
         }
     }
     void aKillAtAnyStepIsFinishedAtTheNextStart() {
         QFETCH(QString, what);
         QFETCH(int, step);
+        QFETCH(int, cipher);
         QTemporaryDir folder;
         const QString data = folder.path() + QStringLiteral("/data");
         KeyFileStore keys(folder.path() + QStringLiteral("/keys"));
         ManualClock clock;
+        StoreOptions options;
+        options.weakened.cipher = Cipher(cipher);
         std::optional<Shelves> shelves;
-        QByteArray oldKey;
         {
-            auto opened = SqliteJournalStore::open(data, keys, clock);
+            auto opened = SqliteJournalStore::open(data, keys, clock, options);
             QVERIFY(opened.ok());
             shelves.emplace(**opened, 40);
-            oldKey = keys.key(1).value();
         }
+        const QString file = data + QStringLiteral("/tweeluik.db");
+        const Keys old(file, keys, shelves->id, Cipher(cipher));
+        QCOMPARE(old.measurement.size(), 32);
+        QVERIFY(leftovers(bytesBelow(folder.path()), keys, *shelves, old).contains(QStringLiteral("device key")));
+        QTemporaryDir copy;
+        QVERIFY(QFile::copy(file, copy.path() + QStringLiteral("/tweeluik.db")));
         QProcess child;
         child.setProcessChannelMode(QProcess::ForwardedChannels);
         child.start(QCoreApplication::applicationFilePath(),
                     {QStringLiteral("--erase"), folder.path(), what, QString::fromLatin1(shelves->id.toHex()),
-                     QString::fromLatin1(shelves->note.unit.toHex()), QString::number(step)});
+                     QString::fromLatin1(shelves->note.unit.toHex()), QString::number(step), QString::number(cipher)});
         QVERIFY(child.waitForFinished());
         QCOMPARE(child.exitCode(), killed);
+        // Not done yet when the process ends: something is there that must go.
+        const QStringList cutOff = leftovers(bytesBelow(folder.path()), keys, *shelves, old);
+        QCOMPARE(cutOff.isEmpty(), step == int(EraseStep::KeyDropped));
 
-        auto opened = SqliteJournalStore::open(data, keys, clock);
+        auto opened = SqliteJournalStore::open(data, keys, clock, options);
         QVERIFY(opened.ok());
         SqliteJournalStore &store = **opened;
         QCOMPARE(store.waitingWrites(), 0);
         QCOMPARE(keys.generations(), QList<std::uint64_t>{2});
-        for (const QString &name : QDir(folder.path() + QStringLiteral("/keys")).entryList(QDir::Files)) {
-            QFile file(folder.path() + QStringLiteral("/keys/") + name);
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            QVERIFY(!file.readAll().contains(oldKey));
-        }
-        if (what == QStringLiteral("unit")) {
-            const QList<Entry> entries = readAll(store, shelves->id);
-            QCOMPARE(entries.size(), shelves->before.size() + 1);
-            QCOMPARE(entries.mid(0, shelves->before.size()), shelves->reduced());
-        } else {
-            QVERIFY(!store.measurements().contains(shelves->id));
-            bool refused = false;
-            store.create(shelves->id, shelves->before, [&](const auto &result) { refused = !result; });
-            store.drain();
-            QVERIFY(refused);
-        }
+        QCOMPARE(leftovers(bytesBelow(folder.path()), keys, *shelves, old), QStringList());
+        const auto oldCopy = SqliteJournalStore::open(copy.path(), keys, clock, options);
+        QVERIFY(!oldCopy.ok());
+        QCOMPARE(oldCopy.error().kind, Kind::KeyMissing);
+        QCOMPARE(what == QStringLiteral("unit") ? isReduced(store, *shelves) : isGoneForGood(store, *shelves),
+                 QByteArray());
         for (int i = 0; i < shelves->others.size(); ++i)
             QCOMPARE(readAll(store, shelves->others[i]), shelves->otherEntries[i]);
     }
@@ -404,6 +443,7 @@ int eraseAndDie(const QStringList &arguments) {
     KeyFileStore keys(arguments[2] + QStringLiteral("/keys"));
     ManualClock clock;
     StoreOptions options;
+    options.weakened.cipher = Cipher(arguments[7].toInt());
     const auto step = EraseStep(arguments[6].toInt());
     options.afterEraseStep = [step](EraseStep reached) {
         if (reached == step)
