@@ -61,15 +61,17 @@ Result<Done, StoreError> JournalFile::prepare() {
     return Done{};
 }
 
-std::optional<StoreError> JournalFile::commit(const std::vector<Write *> &batch) {
+JournalFile::Progress JournalFile::commit(const std::vector<Write *> &batch) {
     // Taking a failed transaction back can fail too (no memory for it). While it stands open, a single statement
     // would end without being durable.
     if (sqlite3_get_autocommit(m_connection.raw()) == 0) {
         if (const auto undone = m_connection.run("ROLLBACK"); !undone)
-            return StoreError{Kind::Io, undone.error().detail};
+            return {0, StoreError{Kind::Io, undone.error().detail}};
     }
-    if (batch.size() == 1 && batch.front()->isErasure())
-        return Erasure(*this, *batch.front()).run();
+    if (batch.size() == 1 && batch.front()->isErasure()) {
+        auto trouble = Erasure(*this, *batch.front()).run();
+        return {trouble ? std::size_t(0) : 1, std::move(trouble)};
+    }
     return commitTogether(batch);
 }
 
@@ -80,23 +82,23 @@ Result<Done, StoreError> JournalFile::accepted(Result<Done, StoreError> result) 
     return result;
 }
 
-std::optional<StoreError> JournalFile::failed(const std::vector<Write *> &batch, const StoreError &error) {
+JournalFile::Progress JournalFile::failed(const std::vector<Write *> &batch, const StoreError &error) {
     // What was counted up belongs to a transaction that is no more.
     m_shelves.clear();
     if (passes(error))
-        return error;
+        return {0, error};
     if (batch.size() == 1) {
         batch.front()->outcome = error;
-        return std::nullopt;
+        return {1, std::nullopt};
     }
-    for (Write *write : batch) {
-        if (const auto trouble = commitTogether({write}))
-            write->outcome = *trouble;
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        if (const Progress alone = commitTogether({batch[i]}); alone.trouble)
+            return {i, alone.trouble};
     }
-    return std::nullopt;
+    return {batch.size(), std::nullopt};
 }
 
-std::optional<StoreError> JournalFile::commitTogether(const std::vector<Write *> &batch) {
+JournalFile::Progress JournalFile::commitTogether(const std::vector<Write *> &batch) {
     {
         // One statement is its own transaction: the common case, an entry or a draft, costs nothing more.
         std::optional<Transaction> transaction;
@@ -126,7 +128,7 @@ std::optional<StoreError> JournalFile::commitTogether(const std::vector<Write *>
         if (std::exchange((*shelf)->created, false))
             m_keyring.insert(shelf.key(), (*shelf)->number);
     }
-    return std::nullopt;
+    return {batch.size(), std::nullopt};
 }
 
 bool JournalFile::isOneStatement(const Write &write) {

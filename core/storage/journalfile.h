@@ -20,9 +20,14 @@ public:
                                                                                const StoreOptions &options,
                                                                                std::shared_mutex &erasing);
 
-    /// Writes the batch in one transaction and sets the outcome of each. An error returned here is one that passes:
-    /// nothing of the batch is written, no outcome is set.
-    [[nodiscard]] std::optional<StoreError> commit(const std::vector<Write *> &batch);
+    /// How far a batch came. The first `settled` writes have an outcome. `trouble` is one that passes: nothing of the
+    /// others is written.
+    struct Progress {
+        std::size_t settled = 0;
+        std::optional<StoreError> trouble;
+    };
+    /// Writes the batch in one transaction. When one of it can never be written, each goes alone.
+    [[nodiscard]] Progress commit(const std::vector<Write *> &batch);
     /// Key material and what was derived from it go.
     void forget() { m_shelves.clear(); }
 
@@ -43,8 +48,8 @@ private:
     JournalFile(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
                 std::shared_mutex &erasing);
     [[nodiscard]] Result<Done, StoreError> prepare();
-    [[nodiscard]] std::optional<StoreError> commitTogether(const std::vector<Write *> &batch);
-    [[nodiscard]] std::optional<StoreError> failed(const std::vector<Write *> &batch, const StoreError &error);
+    [[nodiscard]] Progress commitTogether(const std::vector<Write *> &batch);
+    [[nodiscard]] Progress failed(const std::vector<Write *> &batch, const StoreError &error);
     [[nodiscard]] static bool isOneStatement(const Write &write);
     [[nodiscard]] Result<Done, StoreError> apply(Write &write);
     [[nodiscard]] Result<Done, StoreError> create(Write &write);

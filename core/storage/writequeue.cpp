@@ -139,14 +139,13 @@ void WriteQueue::work(std::unique_lock<std::mutex> &lock) {
     m_tryNow = false;
     m_busy = true;
     lock.unlock();
-    const auto trouble = m_file->commit(batch);
+    const JournalFile::Progress progress = m_file->commit(batch);
     lock.lock();
     m_busy = false;
     ++m_attempts;
-    if (trouble)
-        heldUp(*trouble);
-    else
-        settled(batch.size());
+    settled(progress.settled);
+    if (progress.trouble)
+        heldUp(*progress.trouble);
     const bool wakes = announce();
     m_idle.notify_all();
     if (!wakes)
@@ -166,7 +165,7 @@ void WriteQueue::settled(std::size_t count) {
     // What is left of a trouble is known when the queue is empty; until then go on at once.
     if (m_trouble && m_writes.empty())
         m_trouble.reset();
-    else if (m_trouble)
+    else if (m_trouble && count > 0)
         m_tryNow = true;
 }
 

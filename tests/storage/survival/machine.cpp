@@ -70,15 +70,17 @@ void Machine::restart(std::mt19937_64 &random) {
     m_vfs.disk().restart(random);
 }
 
-QByteArray Machine::integrity() {
+QByteArray Machine::ask(const char *sql) {
     sqlite3 *database = nullptr;
     QByteArray answer = "does not open";
     if (sqlite3_open_v2(folder().database().constData(), &database, SQLITE_OPEN_READWRITE, m_vfs.name().constData()) ==
         SQLITE_OK) {
         sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(database, "PRAGMA integrity_check", -1, &statement, nullptr) == SQLITE_OK &&
-            sqlite3_step(statement) == SQLITE_ROW)
-            answer = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
+        if (sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) == SQLITE_OK) {
+            const int code = sqlite3_step(statement);
+            answer = code == SQLITE_ROW ? reinterpret_cast<const char *>(sqlite3_column_text(statement, 0))
+                                        : sqlite3_errstr(code);
+        }
         sqlite3_finalize(statement);
     }
     sqlite3_close_v2(database);

@@ -34,8 +34,11 @@ public:
     void stop();
     /// The power comes back: decides what survived. Stops first.
     void restart(std::mt19937_64 &random);
-    /// After `stop`: what SQLite says of the file, read without any code of the product. "ok" or what is wrong.
-    [[nodiscard]] QByteArray integrity();
+    /// What SQLite itself answers, without any code of the product: the first column of the first row, or its
+    /// complaint.
+    QByteArray ask(const char *sql);
+    /// After `stop`: "ok" or what is wrong with the file.
+    [[nodiscard]] QByteArray integrity() { return ask("PRAGMA integrity_check"); }
 
     [[nodiscard]] StoreOptions &options() { return m_options; } ///< for the next start
     [[nodiscard]] PowerCut::Disk &disk() { return m_vfs.disk(); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "storage/survival/faults.h"
 
+#include <QSemaphore>
 #include <QtTest>
 
 using namespace Tweeluik;
@@ -15,6 +16,13 @@ Trouble onDisk(const Fault &fault) {
 }
 
 constexpr std::uint64_t seed = 5;
+
+/// Keeps what a write was told.
+JournalStore::Committed into(std::optional<StoreError> &error) {
+    return [&error](const Result<Done, StoreError> &result) {
+        error = result ? std::nullopt : std::optional(result.error());
+    };
+}
 
 } // namespace
 
@@ -61,6 +69,54 @@ private Q_SLOTS:
         QVERIFY(report.bitten > 0);
         QVERIFY2(report.whileWriting > 0, "no write ever met the trouble");
         QCOMPARE(report.findings.size(), 0);
+    }
+
+    /// Two writes share a transaction; one can never be written, the other meets a full disk when it goes alone.
+    void aWriteBesideADamagedOneWaitsForRoomToo() {
+        Machine machine;
+        machine.options() = m_options;
+        QSemaphore erased;
+        QSemaphore goOn;
+        machine.options().afterEraseStep = [&](EraseStep step) {
+            if (step != EraseStep::KeyDropped)
+                return;
+            erased.release();
+            goOn.acquire();
+        };
+        machine.load(m_base.snapshot);
+        QVERIFY(machine.start().ok());
+        JournalStore &store = machine.store();
+        const QList<MeasurementId> before = store.measurements();
+        Ledger ledger(*m_base.model);
+        ledger.follow(store);
+        Story(seed, ledger, store).found(); // on the highest shelf
+        store.drain();
+        MeasurementId damaged;
+        for (const MeasurementId id : store.measurements())
+            damaged = before.contains(id) ? damaged : id;
+
+        store.eraseMeasurement(before[0], {});
+        erased.acquire();
+        // The erasure holds the writing thread: what is handed in now goes into one transaction.
+        machine.ask("UPDATE measurement SET wrapped = zeroblob(88) WHERE shelf = (SELECT max(shelf) FROM measurement)");
+        machine.disk().plant({Fault::Kind::Full, machine.disk().acts(), true});
+        std::optional<StoreError> first;
+        std::optional<StoreError> second;
+        const QByteArray words(20'000, 'x'); // needs room
+        store.writeLocal(damaged, LocalRow::Draft, words, into(first));
+        store.writeLocal(before[1], LocalRow::Draft, words, into(second));
+        goOn.release();
+        store.drain();
+        QVERIFY(first && first->kind == StoreError::Kind::Damaged);
+        QVERIFY(second && second->kind == StoreError::Kind::Full);
+        QVERIFY2(second->kept, "a write is given up that only needs room");
+        QCOMPARE(store.waitingWrites(), 1);
+        machine.disk().heal();
+        store.retry();
+        store.drain();
+        QCOMPARE(store.waitingWrites(), 0);
+        QCOMPARE(store.readLocal(before[1], LocalRow::Draft).value(), words);
+        ledger.leave();
     }
 
     /// The control: a store that takes "full" for success.
