@@ -32,7 +32,7 @@ InstrumentError fromJson(const JsonError &error) {
 /// Reads one file from top to bottom into the three parts. Work texts must carry the aids, official ones must not.
 class FileReader {
 public:
-    explicit FileReader(const JsonNode &root) : m_root(root), m_reader(root) {}
+    explicit FileReader(const JsonNode &root) : m_root(root) {}
 
     Result<InstrumentFile, InstrumentError> run() {
         top();

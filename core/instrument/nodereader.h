@@ -12,8 +12,6 @@ namespace Tweeluik {
 /// error every question gets an empty answer, so that reading code needs no error branch of its own.
 class NodeReader {
 public:
-    explicit NodeReader(const JsonNode &root) : m_root(root) {}
-
     [[nodiscard]] bool good() const { return !m_error; }
     [[nodiscard]] const InstrumentError &error() const { return *m_error; }
     void fail(InstrumentError::Kind kind, const JsonNode &node, const QString &reason);
@@ -45,7 +43,6 @@ public:
 private:
     [[nodiscard]] QString place(const JsonNode &node) const;
 
-    const JsonNode &m_root;
     QStringList m_path;
     std::optional<InstrumentError> m_error;
 };
