@@ -15,6 +15,12 @@ if(TWEELUIK_SANITIZE)
         -fno-sanitize-recover=undefined)
     target_link_options(tweeluik_options INTERFACE -fsanitize=address,undefined)
 endif()
+if(TWEELUIK_FUZZ)
+    # What a release leaves out is looked at here: assertions, Qt's own included. Which warnings count is said by the
+    # compiler that builds the product; clang has others, and each version its own.
+    target_compile_options(tweeluik_options INTERFACE -fsanitize=fuzzer-no-link -O1 -g1 -UNDEBUG -Wno-error)
+    target_compile_definitions(tweeluik_options INTERFACE QT_FORCE_ASSERTS)
+endif()
 
 # tweeluik_precompile(TARGET): worth it from some ten source files on; off in the builds for sanitizers and fuzzers.
 function(tweeluik_precompile target)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The control: the entry target with a mistake planted behind the product's own reader. A run that does not find it
+// finds nothing. Which mistake is said by the environment, so that the same program without one has to stay silent.
+#include "fuzz/target.h"
+
+#include "core/journal/entrycodec.h"
+
+#include <QByteArray>
+#include <algorithm>
+#include <limits>
+#include <memory>
+
+using namespace Tweeluik;
+
+namespace {
+
+/// Believes a length that stands in the payload, as no reader may. Every seed tells the truth there.
+int believedLength(const QByteArray &payload) {
+    const auto block = std::make_unique<std::uint8_t[]>(std::size_t(payload.size()));
+    std::copy(payload.begin(), payload.end(), block.get());
+    return block[1 + block[1]];
+}
+
+int overflowingSum(const QByteArray &payload) {
+    int sum = std::numeric_limits<int>::max() - 255;
+    sum += std::uint8_t(payload[0]) == 0xff ? 256 : 1;
+    return sum;
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
+    static const QByteArray plant = qgetenv("TWEELUIK_PLANT");
+    static volatile int sink = 0;
+    const auto entry = decodeEntry(Fuzz::bytesOf(data, size));
+    if (!entry || entry->payload.size() < 2)
+        return 0;
+    if (plant == "overflow")
+        sink = believedLength(entry->payload);
+    else if (plant == "undefined")
+        sink = overflowingSum(entry->payload);
+    else if (plant == "promise")
+        Fuzz::demand(std::uint8_t(entry->payload[0]) != 0xff, "no payload begins with field 255");
+    return 0;
+}

@@ -1,0 +1,65 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: EUPL-1.2
+"""Lays out what a fuzz target starts from: seeds.py TARGET FOLDER.
+
+The frozen examples of tests/data, the instruments that ship, and the inputs kept in tests/fuzz/corpus: a finding that was
+mended goes there, so that every later run begins with it.
+"""
+import pathlib
+import sys
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+FORMATS = ROOT / "tests/data/formats"
+
+
+def entries():
+    for line in (FORMATS / "entries-1.txt").read_text().splitlines():
+        name, is_one, value = line.partition(" = ")
+        if is_one and not line.startswith("#"):
+            yield name, bytes.fromhex(value)
+
+
+def payloads():
+    for line in (FORMATS / "payloads-1.txt").read_text().splitlines():
+        name, _, value = line.partition(" ")
+        if not line.startswith("#"):
+            yield name, bytes.fromhex(value)
+
+
+def journals():
+    """The whole stream, and its opening with each of the others: a length in two bytes before every entry."""
+    framed = {name: len(raw).to_bytes(2, "big") + raw for name, raw in entries() if name != "head"}
+    yield "whole", b"".join(framed.values())
+    for name, raw in framed.items():
+        yield name, framed["open"] + raw
+
+
+def files(*patterns):
+    for pattern in patterns:
+        for path in sorted(ROOT.glob(pattern)):
+            yield path.name, path.read_bytes()
+
+
+SEEDS = {
+    "entry": lambda: [*entries(), *payloads()],
+    "journal": journals,
+    "instrument": lambda: files("tests/data/instrument/**/*.json", "core/instrument/data/*.json"),
+    "official_text": lambda: files("tests/data/instrument/**/manual*.txt"),
+    "planted": entries,
+}
+
+
+def main():
+    target, folder = sys.argv[1], pathlib.Path(sys.argv[2])
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.iterdir():
+        old.unlink()
+    count = 0
+    for name, raw in [*SEEDS[target](), *files(f"tests/fuzz/corpus/{target}/*")]:
+        (folder / name.replace(", ", "-").replace(" ", "-")).write_bytes(raw)
+        count += 1
+    print(count)
+
+
+if __name__ == "__main__":
+    main()
