@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <tuple>
 
 namespace Tweeluik {
 
@@ -28,7 +29,10 @@ FolderGate::FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, cons
                        TextExtractor &extractor)
     : m_dataDir(std::move(dataDir)), m_clock(clock), m_ticker(ticker), m_work(work), m_extractor(extractor) {}
 
-FolderGate::~FolderGate() { lock(); }
+FolderGate::~FolderGate() {
+    std::ignore = lock();
+    m_session.reset();
+}
 
 QString FolderGate::folder() const { return m_practice ? m_dataDir + QStringLiteral("-practice") : m_dataDir; }
 
@@ -50,29 +54,40 @@ Result<Desk *, StoreError> FolderGate::unlock() {
     return &m_session->desk;
 }
 
-void FolderGate::lock() {
+Result<Done, StoreError> FolderGate::lock() {
     if (!m_session)
-        return;
+        return Done{};
     // The portfolio settles what is typed and signs the heads as it goes; the measurement stays the one in hand.
+    std::unique_ptr<SqliteJournalStore> store = std::move(m_session->store);
     m_session.reset();
+    if (const auto locked = store->lock(); !locked) {
+        // Words wait in the store for room or for the disk: they would go with it.
+        m_session = std::make_unique<Session>(std::move(store), *this);
+        return locked;
+    }
+    store.reset();
     m_secrets.reset();
+    return Done{};
 }
 
 bool FolderGate::opensWithoutAsking() const { return !m_secrets || m_secrets->opensWithoutAsking(); }
 
 void FolderGate::switchToPractice(bool practice) {
-    lock();
-    m_practice = practice;
+    if (lock())
+        m_practice = practice;
 }
 
 void FolderGate::discardPractice() {
-    lock();
+    if (!lock() && !m_practice)
+        return;
+    m_session.reset();
     m_practice = true;
     QDir(folder()).removeRecursively();
 }
 
 Result<QString, StoreError> FolderGate::setAside() {
-    lock();
+    if (const auto locked = lock(); !locked)
+        return locked.error();
     const QFileInfo here(folder());
     const QString day = m_clock.local(m_clock.now().wall).date().toString(Qt::ISODate);
     for (int attempt = 1; attempt < 100; ++attempt) {

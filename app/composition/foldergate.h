@@ -18,7 +18,7 @@ public:
     ~FolderGate() override;
 
     [[nodiscard]] Result<Desk *, StoreError> unlock() override;
-    void lock() override;
+    [[nodiscard]] Result<Done, StoreError> lock() override;
     [[nodiscard]] bool opensWithoutAsking() const override;
     void switchToPractice(bool practice) override;
     void discardPractice() override;

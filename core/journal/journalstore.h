@@ -91,6 +91,7 @@ public:
     virtual void retry() = 0;
     /// Writes handed in that are not durable (and not refused for good).
     [[nodiscard]] virtual int waitingWrites() const = 0;
+    /// A listener that comes while writes are held up hears so at once.
     virtual void addListener(StoreListener *listener) = 0;
     virtual void removeListener(StoreListener *listener) = 0;
 

@@ -106,6 +106,19 @@ void WriteQueue::forgetKeys() {
     m_file->forget();
 }
 
+void WriteQueue::addListener(StoreListener *listener) {
+    m_listeners.append(listener);
+    std::optional<StoreError> trouble;
+    {
+        const std::lock_guard lock(m_mutex);
+        // What the others have not heard yet is told to all.
+        if (m_told)
+            trouble = m_trouble;
+    }
+    if (trouble)
+        listener->writesHeldUp(*trouble);
+}
+
 void WriteQueue::run() {
     std::unique_lock lock(m_mutex);
     for (;;) {

@@ -37,7 +37,7 @@ public:
     /// Only when nothing waits: key material on the writing side goes.
     void forgetKeys();
 
-    void addListener(StoreListener *listener) { m_listeners.append(listener); }
+    void addListener(StoreListener *listener);
     void removeListener(StoreListener *listener) { m_listeners.removeAll(listener); }
 
 protected:

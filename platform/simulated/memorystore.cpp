@@ -229,6 +229,12 @@ void MemoryStore::hand(Act act, Committed done) {
     }
 }
 
+void MemoryStore::addListener(StoreListener *listener) {
+    m_listeners.append(listener);
+    if (m_told)
+        listener->writesHeldUp({*m_told, QStringLiteral("held up as told"), true});
+}
+
 void MemoryStore::work() {
     if (m_held)
         return;

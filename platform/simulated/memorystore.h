@@ -35,7 +35,7 @@ public:
     void drain() override;
     void retry() override;
     [[nodiscard]] int waitingWrites() const override { return int(m_queue.size()); }
-    void addListener(StoreListener *listener) override { m_listeners.append(listener); }
+    void addListener(StoreListener *listener) override;
     void removeListener(StoreListener *listener) override { m_listeners.removeAll(listener); }
     [[nodiscard]] Result<QByteArray, StoreError> officialWording() const override;
     void storeOfficialWording(const QByteArray &value, Committed done) override;

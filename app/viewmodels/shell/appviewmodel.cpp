@@ -4,6 +4,7 @@
 #include "app/viewmodels/shell/pages.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Tweeluik {
 
@@ -57,13 +58,17 @@ void AppViewModel::leaveDesk() {
 
 void AppViewModel::lock() {
     leaveDesk();
-    m_gate.lock();
+    if (!m_gate.lock()) {
+        // What was typed waits to be saved. The page that says so comes back.
+        unlock();
+        return;
+    }
     show(QStringLiteral("locked"));
 }
 
 void AppViewModel::close() {
     leaveDesk();
-    m_gate.lock();
+    std::ignore = m_gate.lock(); // the store tries once more as it goes
 }
 
 void AppViewModel::go(const QString &route) {

@@ -38,11 +38,13 @@ public:
     virtual ~Gate() = default;
     /// Builds the session graph. The desk lives until `lock` or the end of the gate.
     [[nodiscard]] virtual Result<Desk *, StoreError> unlock() = 0;
-    /// Drafts are durable before the keys are wiped.
-    virtual void lock() = 0;
+    /// Drafts are durable before the keys are wiped. Refused while what was typed waits for room or for the disk: then
+    /// everything stays open, and `unlock` leads back to it, to a desk that is built anew.
+    [[nodiscard]] virtual Result<Done, StoreError> lock() = 0;
     /// True when opening asks nothing (a key file without passphrase).
     [[nodiscard]] virtual bool opensWithoutAsking() const = 0;
-    /// Closes this folder and opens the practice folder beside it, or the way back.
+    /// Closes this folder and opens the practice folder beside it, or the way back; stays where it is when it cannot
+    /// lock.
     virtual void switchToPractice(bool practice) = 0;
     /// Throws the practice folder away and makes a new one at the next opening.
     virtual void discardPractice() = 0;

@@ -16,8 +16,7 @@ RealTablet::RealTablet(const QString &folder, const StoreOptions &options)
     if (!opened)
         qFatal("the tablet does not open: %s", qPrintable(opened.error().detail));
     m_store = std::move(opened).value();
-    m_portfolio = std::make_unique<Portfolio>(*m_store, clock, ticker, instrument);
-    static_cast<void>(m_portfolio->resume());
+    open();
 }
 
 RealTablet::~RealTablet() {
@@ -67,16 +66,22 @@ void RealTablet::pass(Milliseconds by) {
 Result<Done, StoreError> RealTablet::lock() {
     m_composer.reset();
     m_portfolio.reset();
-    return m_store->lock();
+    auto locked = m_store->lock();
+    if (!locked)
+        open();
+    return locked;
 }
 
 Result<Done, StoreError> RealTablet::unlock() {
     auto unlocked = m_store->unlock();
-    if (unlocked) {
-        m_portfolio = std::make_unique<Portfolio>(*m_store, clock, ticker, instrument);
-        static_cast<void>(m_portfolio->resume());
-    }
+    if (unlocked)
+        open();
     return unlocked;
+}
+
+void RealTablet::open() {
+    m_portfolio = std::make_unique<Portfolio>(*m_store, clock, ticker, instrument);
+    static_cast<void>(m_portfolio->resume());
 }
 
 QStringList RealTablet::texts() {

@@ -36,7 +36,8 @@ public:
     /// Time goes by and what waited for it happens; writes are durable or held up.
     void pass(Milliseconds by);
 
-    /// As the app does it: the page settles and goes, the portfolio goes, then the vault closes.
+    /// As the app does it: the page settles and goes, the portfolio goes, then the vault closes. When that is refused
+    /// the portfolio comes back.
     [[nodiscard]] Result<Done, StoreError> lock();
     [[nodiscard]] Result<Done, StoreError> unlock();
 
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] QStringList texts();
 
 private:
+    void open();
+
     QString m_folder;
     KeyFileStore m_secrets;
     std::unique_ptr<SqliteJournalStore> m_store;

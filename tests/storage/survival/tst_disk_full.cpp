@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/composition/foldergate.h"
 #include "storage/survival/loopdisk.h"
 #include "storage/survival/realtablet.h"
 
@@ -7,6 +8,14 @@
 
 using namespace Tweeluik;
 using namespace Tweeluik::Survival;
+
+namespace {
+
+struct NoExtractor : public TextExtractor {
+    void extract(const QString &, Finished) override {}
+};
+
+} // namespace
 
 /// A real, small file system that is full: nothing typed is lost, it is said, and room makes it right again.
 class TestDiskFull : public QObject {
@@ -80,11 +89,53 @@ private Q_SLOTS:
         QVERIFY2(!refused.ok(), "keys were wiped while words waited for room");
         QCOMPARE(int(refused.error().kind), int(StoreError::Kind::Full));
         QVERIFY(!tablet.store().isLocked());
+        QCOMPARE(tablet.texts(), typed);
+        QVERIFY2(tablet.measurement().saveTrouble().has_value(), "a page that comes back does not say what waits");
         m_disk->makeRoom();
         tablet.store().retry();
+        tablet.pass(0ms);
+        QVERIFY(!tablet.measurement().saveTrouble());
         QVERIFY(tablet.lock().ok());
         QVERIFY(tablet.unlock().ok());
         QCOMPARE(tablet.texts(), typed);
+    }
+
+    void theAppDoesNotLockOverWordsThatWait() {
+        QVERIFY(m_disk);
+        const QString folder = m_disk->folder() + QStringLiteral("/data");
+        const auto work = loadWorkText();
+        QVERIFY(work.ok());
+        ManualClock clock;
+        ManualTicker ticker(clock);
+        NoExtractor extractor;
+        FolderGate gate(folder, clock, ticker, *work, extractor);
+        QVERIFY(gate.unlock().ok());
+        const auto inHand = [&] { return gate.unlock().value()->portfolio.resume(); };
+        NewMeasurement what;
+        what.firstAuditor = QStringLiteral("Anna");
+        gate.unlock().value()->portfolio.create(what);
+        inHand()->flush();
+        QVERIFY(m_disk->fill());
+        QStringList typed;
+        for (int i = 0; !inHand()->saveTrouble() && i < 400; ++i) {
+            typed.append(QStringLiteral("%1 %2").arg(i).arg(QString(300, u'x')));
+            Composer composer(*inHand(), [] { return std::optional<Milliseconds>(); });
+            composer.setText(typed.last(), 0);
+            composer.next();
+            inHand()->flush();
+        }
+        QVERIFY(inHand()->saveTrouble().has_value());
+        for (int attempt = 0; attempt < 2; ++attempt) {
+            QVERIFY2(!gate.lock().ok(), "the app locked over words that were not saved");
+            QVERIFY(inHand() != nullptr);
+            QVERIFY(inHand()->saveTrouble().has_value());
+            QCOMPARE(inHand()->state().timeline.size(), typed.size());
+        }
+        m_disk->makeRoom();
+        inHand()->retrySaving();
+        inHand()->flush();
+        QVERIFY(gate.lock().ok());
+        QCOMPARE(textsAfterKill(folder), typed);
     }
 
     void aNewTabletOnAFullDiskSaysSo() {

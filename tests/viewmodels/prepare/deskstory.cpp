@@ -41,28 +41,35 @@ DeskStory::~DeskStory() {
 }
 
 Result<Desk *, StoreError> DeskStory::unlock() {
-    m_session.reset();
-    if (const auto why = std::exchange(refuses, std::nullopt))
+    if (const auto why = std::exchange(refuses, std::nullopt)) {
+        m_session.reset();
         return StoreError{*why, {}, false};
-    m_session = std::make_unique<Session>(*this, store(), m_practice);
+    }
+    if (!m_session)
+        m_session = std::make_unique<Session>(*this, store(), m_practice);
     return &m_session->desk;
 }
 
-void DeskStory::lock() {
+Result<Done, StoreError> DeskStory::lock() {
     ++locks;
     if (m_session && m_session->portfolio.current())
         m_session->portfolio.current()->flush(); // and no event loop: a page may be in the middle of asking for this
     store().drain();
     m_session.reset();
+    if (store().waitingWrites() == 0)
+        return Done{};
+    m_session = std::make_unique<Session>(*this, store(), m_practice);
+    return StoreError{StoreError::Kind::Full, {}, true};
 }
 
 void DeskStory::switchToPractice(bool practice) {
-    lock();
-    m_practice = practice;
+    if (lock())
+        m_practice = practice;
 }
 
 void DeskStory::discardPractice() {
-    lock();
+    std::ignore = lock();
+    m_session.reset();
     m_stores.at(1) = std::make_unique<MemoryStore>();
 }
 

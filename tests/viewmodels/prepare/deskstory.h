@@ -33,7 +33,7 @@ public:
     ~DeskStory() override;
 
     [[nodiscard]] Result<Desk *, StoreError> unlock() override;
-    void lock() override;
+    [[nodiscard]] Result<Done, StoreError> lock() override;
     [[nodiscard]] bool opensWithoutAsking() const override { return true; }
     void switchToPractice(bool practice) override;
     void discardPractice() override;

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(m_story->app().route(), QStringLiteral("start"));
     }
 
+    void lockingWhileWordsWaitForRoomIsRefused() {
+        m_story->prepare(QStringLiteral("Huis De Linde"));
+        m_story->app().go(QStringLiteral("measurement"));
+        m_story->store().holdUp(StoreError::Kind::Full);
+        m_story->app().lock();
+        QCOMPARE(m_story->app().route(), QStringLiteral("measurement"));
+        QVERIFY(m_story->inHand().saveTrouble().has_value());
+        m_story->app().goPractice(true);
+        QVERIFY2(!m_story->desk().practice, "another folder was opened over words that wait");
+        m_story->store().holdUp({});
+        m_story->store().retry();
+        QVERIFY(!m_story->inHand().saveTrouble().has_value());
+        m_story->app().lock();
+        QCOMPARE(m_story->app().route(), QStringLiteral("locked"));
+    }
+
     void everyTroubleSaysWhatIsTheMatterWhatIsSafeAndWhatCanBeDone() {
         QSet<QString> said;
         for (const StoreError::Kind kind : troubles) {
