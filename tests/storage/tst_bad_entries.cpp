@@ -3,9 +3,8 @@
 #include "core/measurement/fold.h"
 #include "core/measurement/payloads.h"
 #include "storage/journalfixture.h"
+#include "support/cost.h"
 
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTest>
 
 using namespace Tweeluik;
@@ -167,53 +166,26 @@ QByteArray meaning(const Fold &fold) {
     return out;
 }
 
-/// Kilobytes by which the process was larger at its peak than before.
-template <typename Act> long grownBy(const Act &act) {
-    const auto status = [](const char *name) {
-        QFile file(QStringLiteral("/proc/self/status"));
-        if (!file.open(QIODevice::ReadOnly))
-            return -1L;
-        for (const QByteArray &line : file.readAll().split('\n')) {
-            if (line.startsWith(name))
-                return line.simplified().split(' ').value(1).toLong();
-        }
-        return -1L;
-    };
-    QFile reset(QStringLiteral("/proc/self/clear_refs"));
-    if (!reset.open(QIODevice::WriteOnly) || reset.write("5") != 1)
-        return -1;
-    reset.close();
-    const long before = status("VmRSS:");
-    act();
-    return status("VmHWM:") - before;
-}
-
-constexpr long mayGrow = 64 * 1024;
-
 } // namespace
 
 class BadEntriesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theGaugeSeesALargeBlock() {
-        const long grown = grownBy([] {
-            QByteArray block(80 << 20, 'x');
-            QVERIFY(block.count('x') == block.size());
-        });
-        QVERIFY2(grown > mayGrow, QByteArray::number(qlonglong(grown)).constData());
+        const Fixture::Cost cost;
+        const QByteArray block(80 << 20, 'x');
+        QCOMPARE(block.count('x'), block.size());
+        QVERIFY2(cost.memory() > 64 << 20, qPrintable(cost.told()));
     }
 
     void badBytesAreRefusedQuicklyAndSmall() {
         const QList<Bad> inputs = badLengths() + badValues();
         for (const Bad &bad : inputs) {
-            QElapsedTimer timer;
-            timer.start();
-            std::optional<Result<Entry, CodecError>> entry;
-            const long grown = grownBy([&] { entry = decodeEntry(bad.bytes); });
-            QVERIFY2(timer.elapsed() < 2000, bad.name.constData());
-            QVERIFY2(grown >= 0 && grown < mayGrow, bad.name.constData());
-            QVERIFY2(!entry->ok(), bad.name.constData());
-            const CodecError &error = entry->error();
+            const Fixture::Cost cost;
+            const auto entry = decodeEntry(bad.bytes);
+            QVERIFY2(cost.isSmall(), (bad.name + ": " + cost.told().toUtf8()).constData());
+            QVERIFY2(!entry.ok(), bad.name.constData());
+            const CodecError &error = entry.error();
             QVERIFY2(error.kind == bad.says, (bad.name + ": " + error.describe().toUtf8()).constData());
             QVERIFY(error.place >= 0 && error.place <= bad.bytes.size());
         }
@@ -289,15 +261,11 @@ private Q_SLOTS:
         QByteArray later = TlvWriter().number(2, 1).data();
         while (later.size() < maxPayload - 2)
             later += QByteArray("\xc8\0", 2);
-        QElapsedTimer timer;
-        timer.start();
-        const long grown = grownBy([&] {
-            const auto roles = Payload::decode<Payload::Roles>(later);
-            QVERIFY(roles.ok());
-            QCOMPARE(roles->questioner, Slot::Second);
-        });
-        QVERIFY(timer.elapsed() < 2000);
-        QVERIFY(grown >= 0 && grown < mayGrow);
+        const Fixture::Cost cost;
+        const auto roles = Payload::decode<Payload::Roles>(later);
+        QVERIFY2(cost.isSmall(), qPrintable(cost.told()));
+        QVERIFY(roles.ok());
+        QCOMPARE(roles->questioner, Slot::Second);
         QVERIFY(!Payload::decode<Payload::Roles>(later.chopped(1)).ok());
     }
 
