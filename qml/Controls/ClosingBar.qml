@@ -13,13 +13,7 @@ Rectangle {
     default property alias actions: buttons.data
     property string text
     property real margin: Theme.space.px40
-    readonly property real wanted: {
-        let sum = 0;
-        for (let i = 0; i < buttons.children.length; ++i)
-            sum += buttons.children[i].visible ? buttons.children[i].implicitWidth + buttons.spacing : 0;
-        return Math.ceil(Math.max(0, sum - buttons.spacing));
-    }
-    readonly property bool stacked: text.length > 0 && width - 2 * margin - wanted < Math.min(words.implicitWidth, 240 * Theme.scale)
+    readonly property bool stacked: text.length > 0 && width - 2 * margin - buttons.wanted - grid.columnSpacing < Math.min(words.implicitWidth, 240 * Theme.scale)
 
     implicitWidth: 1280
     implicitHeight: Math.max(Theme.size.closingBar, grid.implicitHeight + 2 * Theme.space.px12)
@@ -48,13 +42,11 @@ Rectangle {
             Layout.fillWidth: true
         }
 
-        Flow {
+        ButtonFlow {
             id: buttons
 
-            spacing: Theme.space.px12
-            layoutDirection: Qt.LeftToRight
-            Layout.preferredWidth: bar.wanted
-            Layout.maximumWidth: bar.wanted
+            Layout.preferredWidth: buttons.wanted
+            Layout.maximumWidth: buttons.wanted
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
         }

@@ -69,7 +69,9 @@ FocusScope {
             inputMethodHints: control.inputMethodHints
             echoMode: control.echoMode
             Accessible.name: control.label
-            Accessible.description: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
+            // Never drawn. The template of Qt 6.4 makes it the description when a screen reader comes on.
+            placeholderText: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
+            Accessible.description: placeholderText
             Accessible.onPressAction: forceActiveFocus()
             onTextEdited: control.edited(text)
             onEditingFinished: control.finished()

@@ -62,10 +62,9 @@ Rectangle {
             }
         }
 
-        Flow {
+        ButtonFlow {
             id: buttons
 
-            spacing: Theme.space.px8
             visible: children.length > 0
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px4

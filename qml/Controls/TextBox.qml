@@ -126,7 +126,9 @@ FocusScope {
                             undo ? control.undoAsked() : control.redoAsked();
                     }
                     Accessible.name: control.label.length > 0 ? control.label : control.placeholder
-                    Accessible.description: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
+                    // Never drawn. The template of Qt 6.4 makes it the description when a screen reader comes on.
+                    placeholderText: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
+                    Accessible.description: placeholderText
                     Accessible.onPressAction: forceActiveFocus()
                     onTextChanged: {
                         if (text !== control.value)

@@ -75,6 +75,7 @@ ScrollColumn {
 
         TapArea {
             text: "A surface of one's own"
+            width: Math.min(implicitWidth, parent.width)
             leftPadding: 16
             rightPadding: 16
 
@@ -131,6 +132,7 @@ ScrollColumn {
             glyph: "trash"
             text: "Disabled"
             enabled: false
+            reason: "Nothing to erase."
         }
     }
 }

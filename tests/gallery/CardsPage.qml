@@ -31,6 +31,19 @@ ScrollColumn {
     }
 
     NoticeCard {
+        text: "A card of which a button has many words."
+        Layout.fillWidth: true
+
+        ActionButton {
+            text: "A button with more words than fit on one line when there is little room"
+        }
+
+        ActionButton {
+            text: "Short"
+        }
+    }
+
+    NoticeCard {
         text: "Saving takes longer than usual. What was shown as saved is safe."
         Layout.fillWidth: true
     }

@@ -17,12 +17,14 @@ namespace {
 struct Look {
     QString theme;
     double textScale;
+    QSize size = QSize(1280, 800);
 };
 
 // One picture of every page of the gallery in `look`; false when one cannot be written.
 bool takePictures(QQuickWindow &window, QObject &theme, const Look &look, const QDir &target) {
     theme.setProperty("name", look.theme);
     theme.setProperty("textScale", look.textScale);
+    window.resize(look.size);
     const QStringList pages = {QStringLiteral("Text"),    QStringLiteral("Buttons"), QStringLiteral("Fields"),
                                QStringLiteral("Choices"), QStringLiteral("Signs"),   QStringLiteral("Cards"),
                                QStringLiteral("Bars"),    QStringLiteral("Drawer"),  QStringLiteral("Dialog")};
@@ -30,8 +32,10 @@ bool takePictures(QQuickWindow &window, QObject &theme, const Look &look, const 
         window.setProperty("page", QString(page + QStringLiteral("Page")));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // panels of the page before
         QCoreApplication::processEvents();
-        const QString name =
-            QStringLiteral("%1-%2-%3.png").arg(page.toLower(), look.theme).arg(qRound(look.textScale * 100));
+        const QString name = QStringLiteral("%1-%2-%3-%4.png")
+                                 .arg(page.toLower(), look.theme)
+                                 .arg(qRound(look.textScale * 100))
+                                 .arg(look.size.width());
         if (!window.grabWindow().save(target.filePath(name)))
             return false;
     }
@@ -75,7 +79,8 @@ int main(int argc, char *argv[]) {
     const Look looks[] = {{QStringLiteral("light"), 1},
                           {QStringLiteral("dark"), 1},
                           {QStringLiteral("highContrast"), 1},
-                          {QStringLiteral("light"), 2}};
+                          {QStringLiteral("light"), 2},
+                          {QStringLiteral("light"), 2, QSize(640, 800)}};
     for (const Look &look : looks) {
         if (!takePictures(*window, *theme, look, target)) {
             std::fprintf(stderr, "A picture could not be written to %s.\n", qPrintable(target.path()));

@@ -183,6 +183,18 @@ TestCase {
         compare(Reader.description(input(field)), "Fixed.");
     }
 
+    // The template writes its own description when a reader comes on in the middle.
+    function test_spokenAlsoWhenTheReaderComesLate() {
+        Reader.comeOn();
+        compare(Reader.name(input(field)), "Organisation");
+        compare(Reader.description(input(field)), "As in the letter.");
+        box.problem = "Too long.";
+        Reader.comeOn();
+        compare(Reader.description(input(box)), "Too long.");
+        box.problem = "";
+        compare(Reader.description(input(box)), "");
+    }
+
     function test_dates_data() {
         return ["16-11-2026", "16/11/2026", "16.11.2026", " 16 11 2026"].map(words => ({
                         "tag": words,

@@ -63,6 +63,15 @@ TestCase {
         verify(clock.width > width);
     }
 
+    function test_theCellsOfDigitsGrowWithTheText() {
+        clock.text = "14:31";
+        const cell = clock.cell;
+        Theme.textScale = 2;
+        verify(cell > 0);
+        fuzzyCompare(clock.cell, 2 * cell, 1);
+        Theme.textScale = 1;
+    }
+
     function test_fullIsFull() {
         compare(pieces().map(piece => piece.filled), [1, 1, 0.5, 0, 1, 0]);
     }
