@@ -12,7 +12,7 @@ AskViewModel::AskViewModel(AppViewModel &app, Desk &desk) : AskViewModel(talkOf(
 }
 
 AskViewModel::AskViewModel(const Talk &talk)
-    : m_talk(talk), m_place(m_talk), m_time(m_talk), m_role(m_talk), m_saved(m_talk.measurement),
+    : m_talk(talk), m_place(m_talk), m_time(m_talk), m_role(m_talk, Role::Questioner), m_saved(m_talk.measurement),
       m_composer(m_talk, m_time) {
     connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);
     connect(&m_place, &PlaceViewModel::moved, &m_composer, &ComposerViewModel::follow);

@@ -6,7 +6,8 @@
 
 namespace Tweeluik {
 
-RoleViewModel::RoleViewModel(const Talk &talk, QObject *parent) : QObject(parent), m_talk(talk) {
+RoleViewModel::RoleViewModel(const Talk &talk, Role page, QObject *parent)
+    : QObject(parent), m_talk(talk), m_page(page) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
         if (change.roles || change.details)
             Q_EMIT changed();
@@ -15,7 +16,7 @@ RoleViewModel::RoleViewModel(const Talk &talk, QObject *parent) : QObject(parent
     });
 }
 
-QString RoleViewModel::words() const { return InterviewWords::role(m_talk.measurement.role()); }
+QString RoleViewModel::words() const { return InterviewWords::role(m_page); }
 
 QString RoleViewModel::nameOf(Slot slot) const {
     for (const Auditor &auditor : m_talk.state().auditors)

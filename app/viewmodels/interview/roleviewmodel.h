@@ -8,19 +8,21 @@
 
 namespace Tweeluik {
 
-/// Which part this tablet's auditor plays, and the swap. Unlinked, the swap is immediate (decisions, "Pages").
+/// Which part this tablet's auditor plays, and the swap, which is immediate while the tablets are apart.
 class RoleViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of a page of the talk")
-    Q_PROPERTY(QString words READ words NOTIFY changed FINAL) ///< "asks"
+    Q_PROPERTY(
+        QString words READ words CONSTANT FINAL) ///< "asks": what the page in view is for, also on the other's tablet
     Q_PROPERTY(bool asks READ asks NOTIFY changed FINAL)
     Q_PROPERTY(bool first READ first CONSTANT FINAL) ///< this tablet's auditor has the circle
     Q_PROPERTY(QString myName READ myName NOTIFY changed FINAL)
     Q_PROPERTY(QString nowWords READ nowWords NOTIFY changed FINAL)   ///< who does what now
     Q_PROPERTY(QString swapWords READ swapWords NOTIFY changed FINAL) ///< who will do what
 public:
-    explicit RoleViewModel(const Talk &talk, QObject *parent = nullptr);
+    /// `page` is the part that the page in view is made for.
+    RoleViewModel(const Talk &talk, Role page, QObject *parent = nullptr);
     [[nodiscard]] QString words() const;
     [[nodiscard]] bool asks() const { return m_talk.measurement.role() == Role::Questioner; }
     [[nodiscard]] bool first() const { return m_talk.measurement.self() == Slot::First; }
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] QString nameOf(Slot slot) const;
     [[nodiscard]] QString sentence(Slot questioner) const;
     const Talk &m_talk;
+    const Role m_page;
 };
 
 } // namespace Tweeluik

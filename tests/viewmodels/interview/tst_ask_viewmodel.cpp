@@ -35,6 +35,7 @@ private Q_SLOTS:
     void onlyAShownPageTicks();
     void theBreakStopsTheTalkButNotTheDay();
     void swappingLeadsToTheOtherPage();
+    void theLabelIsThatOfThePage();
     void softHyphensAreForDisplayOnly();
 };
 
@@ -304,6 +305,16 @@ void AskViewModelTest::swappingLeadsToTheOtherPage() {
     QCOMPARE(swapped.count(), 1);
     QVERIFY(!page.role()->asks());
     QCOMPARE(story.state().roleSwaps, 1);
+}
+
+// One tablet for both: the questioner's tablet shows the page of notes too, and that page does not say "asks".
+void AskViewModelTest::theLabelIsThatOfThePage() {
+    TalkStory story(Role::Questioner);
+    AskViewModel asking(story.talk());
+    NoteTakingViewModel noting(story.talk());
+    QCOMPARE(asking.role()->words(), QStringLiteral("asks"));
+    QCOMPARE(noting.role()->words(), QStringLiteral("takes notes"));
+    QVERIFY(noting.role()->asks());
 }
 
 void AskViewModelTest::softHyphensAreForDisplayOnly() {
