@@ -18,6 +18,7 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text
+    Accessible.onPressAction: mark.forceActiveFocus()
 
     HoverHandler {
         id: pointer
