@@ -9,14 +9,14 @@ import Tweeluik.Theme
 T.ScrollIndicator {
     id: indicator
 
-    implicitWidth: 10
+    implicitWidth: 8
     padding: 2
     visible: size < 1
     minimumSize: 0.08
 
     contentItem: Rectangle {
-        implicitWidth: 6
-        radius: 3
+        implicitWidth: 4
+        radius: 2
         color: Theme.colors.edge
     }
 }

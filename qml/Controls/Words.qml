@@ -17,9 +17,10 @@ Text {
 
     color: soft ? Theme.colors.soft : Theme.colors.ink
     font: type.font
-    // With a fixed line height Qt puts all the spare room below the words; half of it belongs above them.
-    topPadding: type.air
-    bottomPadding: -type.air
+    // With a fixed line height Qt puts all the spare room below the words; half of it belongs above them. Words that are
+    // centred are centred by their ink, without it.
+    topPadding: verticalAlignment === Text.AlignVCenter ? 0 : type.air
+    bottomPadding: -topPadding
     lineHeight: type.lineHeight
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText

@@ -15,23 +15,36 @@ ColumnLayout {
 
     spacing: Theme.space.px4
 
-    RowLayout {
-        spacing: Theme.space.px4
+    // Placed by hand: a layout within a layout does not follow when the text grows.
+    Item {
+        implicitHeight: Math.max(words.height, back.height)
+        Layout.fillWidth: true
 
         Words {
+            id: words
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: back.x - Theme.space.px8
             text: qsTr("Being asked now")
             type: Theme.type.metaStrong
             soft: true
-            Layout.fillWidth: true
         }
 
         SquareButton {
+            id: back
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: on.x - Theme.space.px4 - width
             glyph: "chevronLeft"
             text: qsTr("Previous question")
             onClicked: card.place.previousPrompt()
         }
 
         SquareButton {
+            id: on
+
+            anchors.verticalCenter: parent.verticalCenter
+            x: parent.width - width
             glyph: "chevronRight"
             text: qsTr("Next question")
             onClicked: card.place.nextPrompt()

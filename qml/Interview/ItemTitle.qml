@@ -25,20 +25,28 @@ ColumnLayout {
         Accessible.ignored: true
     }
 
-    RowLayout {
-        spacing: Theme.space.px16
+    // Placed by hand: a layout within a layout would keep the room of "9" for "10".
+    Item {
+        implicitWidth: title.x + title.implicitWidth
+        implicitHeight: title.height
+        Layout.fillWidth: true
 
         Words {
+            id: number
+
             text: heading.place.item
             type: Theme.type.title
-            Layout.alignment: Qt.AlignTop
+            wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
 
         Words {
+            id: title
+
+            x: number.width + Theme.space.px16
+            width: parent.width - x
             text: heading.place.title
             type: Theme.type.title
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
     }

@@ -39,6 +39,7 @@ GridLayout {
             on: chosen
             Layout.fillWidth: !row.flat
             Layout.preferredWidth: row.flat ? implicitWidth : 1
+            Layout.fillHeight: true
             Layout.minimumHeight: row.flat ? Theme.size.target : Theme.size.mark
             onClicked: row.toggled(mark)
 
@@ -57,6 +58,8 @@ GridLayout {
                 Words {
                     text: cell.words
                     type: Theme.type.meta
+                    lineHeight: Math.round(17 * Theme.scale)
+                    verticalAlignment: Text.AlignVCenter
                     color: cell.chosen ? Theme.colors.petrol : Theme.colors.ink
                     horizontalAlignment: Text.AlignHCenter
                     wrapMode: row.flat ? Text.NoWrap : Text.Wrap

@@ -46,7 +46,8 @@ GridLayout {
             onClicked: row.toggled(member)
 
             contentItem: Words {
-                text: row.shortened ? cell.shortWords : cell.words
+                // The number stays with the last word.
+                text: (row.shortened ? cell.shortWords : cell.words).replace(/ (\d+)$/, "\u00A0$1")
                 type: Theme.type.meta
                 color: cell.chosen ? Theme.colors.petrol : Theme.colors.ink
                 lineHeight: Math.round(17 * Theme.scale)

@@ -17,6 +17,12 @@ struct LongWord {
 const QList<LongWord> &longWords() {
     static const QList<LongWord> words = [] {
         const QStringList broken = {
+            QStringLiteral("beroeps|compe|tentie|pro|fiel"),
+            QStringLiteral("informa|tie|bij|een|komst"),
+            QStringLiteral("herstel|onder|steu|nend"),
+            QStringLiteral("herstel|onder|steu|ning"),
+            QStringLiteral("praktijk|voor|beeld"),
+            QStringLiteral("weten|schap|pe|lijk"),
             QStringLiteral("erva|rings|des|kun|dig|heid"),
             QStringLiteral("erva|rings|des|kun|dig"),
             QStringLiteral("erva|rings|ken|nis"),
