@@ -18,7 +18,7 @@ Item {
     readonly property bool stacked: form.effectiveWidth < 520
     readonly property real indent: form.landscape ? Theme.space.px24 : 0
 
-    function wantedBy(buttons: list<Item>): real {
+    function wantedBy(buttons: var): real {
         let sum = -end.spacing;
         for (let i = 0; i < buttons.length; ++i)
             sum += buttons[i].visible ? buttons[i].implicitWidth + end.spacing : 0;

@@ -44,7 +44,7 @@ Plan plan() {
 }
 
 Payload::NoteCreate noteCreate() {
-    return {str("Eén coach 🙂").toUtf8(),      wall,         3'651'000ms, {6, 8},
+    return {str("Eén coach 🙂").toUtf8(),         wall,         3'651'000ms, {6, 8},
             {FormMark::Quote, FormMark::Silence}, id<UnitId>(1)};
 }
 

@@ -17,7 +17,7 @@ const char *const vocabulary[] = {
     "gesprek",   "op",     "de",     "Kade",     "reünie",       "café",        "€",      "herstel", "ruimte",
     "bĳna",      "mensen", "vraagt", "uren",     "vrijwilliger", "coach",       "mist",   "nieuwe",  "groep",
     "collega's", "soms",   "leert",  "van",      "elkaar",       "maar",        "vooral", "in",      "rust",
-    "🙂",      "beleid", "papier", "praktijk", "verschil",     "naïef",       "crisis", "thuis",   "…",
+    "🙂",        "beleid", "papier", "praktijk", "verschil",     "naïef",       "crisis", "thuis",   "…",
 };
 
 /// What later versions make of a score is theirs; the trace only needs its weight.
