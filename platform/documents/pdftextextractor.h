@@ -20,8 +20,8 @@ struct PdfTextLimits {
 #endif
     /// Address space of the program that reads it; 0 = no limit, as AddressSanitizer needs terabytes of it.
     qint64 memoryBytes = addressSpace;
-    std::chrono::seconds processorTime{20}; ///< the manual takes about one
-    std::chrono::milliseconds wallTime{90'000};
+    std::chrono::seconds processorTime{45}; ///< the manual takes one to five on a desk
+    std::chrono::milliseconds wallTime{180'000};
     qint64 textBytes = 2LL * 1024 * 1024; ///< the program stops at 1 MiB; more means that it has lost its way
 };
 
