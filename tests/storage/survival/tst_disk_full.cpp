@@ -3,7 +3,10 @@
 #include "storage/survival/loopdisk.h"
 #include "storage/survival/realtablet.h"
 
+#include <QFileInfo>
 #include <QtTest>
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Tweeluik;
@@ -22,12 +25,41 @@ class TestDiskFull : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() {
+        if (qstrcmp(QTest::currentTestFunction(), "aFileThatMayNotGrowHoldsWordsUp") == 0)
+            return;
         if (::geteuid() != 0)
             QSKIP("needs root (to mount a small file system)");
         m_disk = std::make_unique<LoopDisk>(12);
         QVERIFY2(m_disk->trouble().isEmpty(), qPrintable(m_disk->trouble()));
     }
     void cleanup() { m_disk.reset(); }
+
+    /// What can be shown of it without root: the system refuses to let the files grow.
+    void aFileThatMayNotGrowHoldsWordsUp() {
+        QTemporaryDir folder;
+        StoreOptions options;
+        options.retryAfter = std::chrono::hours(1);
+        RealTablet tablet(folder.path(), options);
+        tablet.prepare();
+        tablet.noteDown(QStringLiteral("Ervoor"));
+        ::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+        rlimit tight = before;
+        tight.rlim_cur = rlim_t(QFileInfo(folder.path() + QStringLiteral("/tweeluik.db-wal")).size());
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &tight), 0);
+        tablet.noteDown(QString(5000, u'y'));
+        const auto trouble = tablet.measurement().saveTrouble();
+        const int waiting = tablet.store().waitingWrites();
+        QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+        QVERIFY2(trouble && trouble->kept, "a file that did not grow was not noticed");
+        QVERIFY(waiting > 0);
+        QCOMPARE(textsAfterKill(folder.path()), QStringList{QStringLiteral("Ervoor")});
+        tablet.measurement().retrySaving();
+        tablet.pass(0ms);
+        QVERIFY(!tablet.measurement().saveTrouble());
+        QCOMPARE(textsAfterKill(folder.path()), (QStringList{QStringLiteral("Ervoor"), QString(5000, u'y')}));
+    }
 
     void wordsWaitInMemoryUntilThereIsRoom() {
         QVERIFY(m_disk);
