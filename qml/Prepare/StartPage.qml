@@ -53,6 +53,16 @@ Rectangle {
     }
 
     ScrollColumn {
+        readonly property bool nearEnd: !first.running && contentY + 2 * height > contentHeight
+
+        onNearEndChanged: {
+            if (nearEnd)
+                page.viewModel.others.showMore();
+        }
+        onContentHeightChanged: {
+            if (nearEnd)
+                page.viewModel.others.showMore();
+        }
         anchors.top: head.bottom
         anchors.bottom: closing.visible ? closing.top : parent.bottom
         x: page.margin - margin
@@ -97,6 +107,14 @@ Rectangle {
             Layout.bottomMargin: Theme.space.px12
             Accessible.role: Accessible.Heading
             Accessible.name: text
+        }
+
+        // The first frame does not wait for rows that nobody sees yet.
+        Timer {
+            id: first
+
+            interval: 200
+            running: true
         }
 
         Column {

@@ -1,60 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Leads to the flow of the activity in hand.
-// Not bound: the Loader of Qt 6.4 refuses bound components, so the lint cannot see the ids across them.
-// qmllint disable unqualified
+// Leads to the flow of the activity in hand. By its address: what is not shown is not read either, and the first frame
+// waits for one activity instead of four.
 import QtQuick
-import Tweeluik.Interview
-import Tweeluik.Prepare
-import Tweeluik.Reference
 import Tweeluik.ViewModels
 
 Loader {
     id: flow
 
     required property AppViewModel app
+    readonly property string activity: app.activity
 
-    sourceComponent: switch (flow.app.activity) {
-    case "Prepare":
-        return prepare;
-    case "Interview":
-        return interview;
-    case "Reference":
-        return reference;
-    case "Shell":
-        return shell;
-    default:
-        return null;
+    function show(): void {
+        if (activity.length > 0)
+            setSource("qrc:/qt/qml/Tweeluik/" + activity + "/" + activity + "Flow.qml", {
+                    "app": app
+                });
     }
 
-    Component {
-        id: prepare
-
-        PrepareFlow {
-            app: flow.app
-        }
-    }
-
-    Component {
-        id: interview
-
-        InterviewFlow {
-            app: flow.app
-        }
-    }
-
-    Component {
-        id: reference
-
-        ReferenceFlow {
-            app: flow.app
-        }
-    }
-
-    Component {
-        id: shell
-
-        ShellFlow {
-            app: flow.app
-        }
+    onActivityChanged: show()
+    Component.onCompleted: {
+        if (status === Loader.Null)
+            show();
     }
 }

@@ -10,7 +10,20 @@ namespace Tweeluik {
 MeasurementListModel::MeasurementListModel(Desk &desk) : m_desk(desk) {}
 
 int MeasurementListModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(std::min(m_shown, m_rows.size()));
+}
+
+bool MeasurementListModel::canFetchMore(const QModelIndex &parent) const {
+    return !parent.isValid() && m_shown < m_rows.size();
+}
+
+void MeasurementListModel::fetchMore(const QModelIndex &parent) {
+    if (!canFetchMore(parent))
+        return;
+    const qsizetype shown = std::min(m_shown + atOnce, m_rows.size());
+    beginInsertRows({}, int(m_shown), int(shown) - 1);
+    m_shown = shown;
+    endInsertRows();
 }
 
 QVariant MeasurementListModel::data(const QModelIndex &index, int role) const {
@@ -44,6 +57,7 @@ QHash<int, QByteArray> MeasurementListModel::roleNames() const {
 void MeasurementListModel::setRows(const QList<MeasurementSummary> &rows) {
     beginResetModel();
     m_rows = rows;
+    m_shown = std::max(m_shown, atOnce);
     endResetModel();
 }
 

@@ -20,10 +20,17 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void setRows(const QList<MeasurementSummary> &rows);
+    /// The list begins with what a screen holds; more rows come as it is scrolled towards its end.
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+    Q_INVOKABLE void showMore() { fetchMore({}); }
 
 private:
+    static constexpr qsizetype atOnce = 12;
+
     Desk &m_desk;
     QList<MeasurementSummary> m_rows;
+    qsizetype m_shown = atOnce; ///< of the rows, as far as there are so many
 };
 
 /// The page *start*: the measurement that is next or in hand, and the others.
