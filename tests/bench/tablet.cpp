@@ -11,13 +11,14 @@ WorkFolder::WorkFolder() : m_folder(QStringLiteral(TWEELUIK_BINARY_DIR "/tests/b
         qFatal("no folder to work in");
 }
 
-Undisturbed::Undisturbed() {
+Undisturbed::Undisturbed(Processors which) {
     ::sched_getaffinity(0, sizeof m_before, &m_before);
     cpu_set_t one;
     CPU_ZERO(&one);
     CPU_SET(::sched_getcpu(), &one);
     const sched_param before{1};
-    if (::sched_setaffinity(0, sizeof one, &one) != 0 || ::sched_setscheduler(0, SCHED_FIFO, &before) != 0)
+    const auto &chosen = which == Processors::One ? one : m_before;
+    if (::sched_setaffinity(0, sizeof chosen, &chosen) != 0 || ::sched_setscheduler(0, SCHED_FIFO, &before) != 0)
         std::printf("  other work on this machine is not kept out of the way: not allowed\n");
 }
 
@@ -27,11 +28,8 @@ Undisturbed::~Undisturbed() {
     ::sched_setaffinity(0, sizeof m_before, &m_before);
 }
 
-Tablet::Tablet(const QString &folder, const StoreOptions &options) : m_folder(folder), m_options(options) { reopen(); }
-
-void Tablet::reopen() {
-    close();
-    auto opened = SqliteJournalStore::open(m_folder, m_secrets, m_clock, m_options);
+Tablet::Tablet(const QString &folder, const StoreOptions &options) : m_secrets(folder + QStringLiteral("/keys")) {
+    auto opened = SqliteJournalStore::open(folder, m_secrets, m_clock, options);
     if (!opened)
         qFatal("the store does not open: %s", qPrintable(opened.error().detail));
     m_store = std::move(opened).value();
@@ -77,8 +75,8 @@ void Tablet::readAll(MeasurementId id) {
         qFatal("not readable: %s", qPrintable(read.error().detail));
 }
 
-void Tablet::writeDraft(MeasurementId id, const QByteArray &value) {
-    m_store->writeLocal(id, LocalRow::Draft, value, answer());
+void Tablet::writeLocal(MeasurementId id, LocalRow row, const QByteArray &value) {
+    m_store->writeLocal(id, row, value, answer());
     wait();
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/storage/sqlitejournalstore.h"
+#include "platform/secrets/keyfilestore.h"
 #include "platform/simulated/manualclock.h"
-#include "platform/simulated/memorysecretstore.h"
 
 #include <QTemporaryDir>
 #include <memory>
@@ -22,12 +22,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// While it lives, this thread and those that it starts share one processor and go before all other work on it, as far
-/// as that is allowed. The store commits on a thread of its own and the floor does not: its two changes of thread would
-/// otherwise measure who else wants a processor just then, and how long a virtual machine takes to rouse another one.
+/// While it lives, this thread, and the threads and programs that it starts, go before all other work and share one
+/// processor, unless all are asked for; as far as that is allowed. The store commits on a thread of its own and the
+/// floor does not: its two changes of thread would otherwise measure who else wants a processor just then, and how long
+/// a virtual machine takes to rouse another one.
 class Undisturbed {
 public:
-    Undisturbed();
+    enum class Processors { One, All };
+    explicit Undisturbed(Processors which = Processors::One);
     ~Undisturbed();
     Undisturbed(const Undisturbed &) = delete;
     Undisturbed &operator=(const Undisturbed &) = delete;
@@ -36,7 +38,7 @@ private:
     cpu_set_t m_before;
 };
 
-/// The real store in a folder, with keys in memory.
+/// The real store in a folder, with its key file, as the app leaves it.
 class Tablet {
 public:
     explicit Tablet(const QString &folder, const StoreOptions &options = {});
@@ -49,20 +51,16 @@ public:
     void appendEach(MeasurementId id, const QList<Entry> &entries);
     /// Each waits until the one before is known to be durable.
     void appendAwaited(MeasurementId id, const QList<Entry> &entries);
-    void writeDraft(MeasurementId id, const QByteArray &value);
+    void writeDraft(MeasurementId id, const QByteArray &value) { writeLocal(id, LocalRow::Draft, value); }
+    void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value);
     void readAll(MeasurementId id);
-    void close() { m_store.reset(); }
-    /// Opens the same folder again.
-    void reopen();
 
 private:
     [[nodiscard]] JournalStore::Committed answer();
     void wait();
 
-    QString m_folder;
-    StoreOptions m_options;
     ManualClock m_clock;
-    MemorySecretStore m_secrets;
+    KeyFileStore m_secrets;
     std::unique_ptr<SqliteJournalStore> m_store;
     qsizetype m_awaited = 0;
 };

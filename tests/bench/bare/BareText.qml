@@ -6,6 +6,7 @@ import QtQuick.Controls.Basic
 Window {
     id: root
 
+    property int interval: 1000
     property int seconds: 0
 
     width: 1280
@@ -26,7 +27,7 @@ Window {
     }
 
     Timer {
-        interval: 1000
+        interval: root.interval
         repeat: true
         running: true
 
