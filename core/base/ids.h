@@ -6,6 +6,7 @@
 #include <array>
 #include <compare>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 
 namespace Tweeluik {
@@ -28,7 +29,15 @@ template <typename Tag> struct Id16 {
     }
     [[nodiscard]] QByteArray toHex() const { return toBytes().toHex(); }
     [[nodiscard]] bool isNull() const { return *this == Id16{}; }
-    auto operator<=>(const Id16 &) const = default;
+    std::strong_ordering operator<=>(const Id16 &) const = default;
+    /// As two numbers: ids are compared several times for each entry that is opened.
+    bool operator==(const Id16 &other) const {
+        std::uint64_t mine[2];
+        std::uint64_t theirs[2];
+        std::memcpy(mine, bytes.data(), sizeof mine);
+        std::memcpy(theirs, other.bytes.data(), sizeof theirs);
+        return ((mine[0] ^ theirs[0]) | (mine[1] ^ theirs[1])) == 0;
+    }
 
     friend size_t qHash(const Id16 &id, size_t seed = 0) { return qHashBits(id.bytes.data(), id.bytes.size(), seed); }
 };

@@ -59,12 +59,12 @@ void readParents(TlvReader &in, Entry &entry) {
         in.fail(Kind::TooShort, parentsTag);
         return;
     }
-    entry.parents.reserve(raw.size() / parentSize);
-    for (qsizetype at = 0; at < raw.size(); at += parentSize) {
-        EntryRef parent;
-        std::memcpy(parent.stream.bytes.data(), raw.data() + at, 16);
-        parent.seq = qFromBigEndian<quint64>(raw.data() + at + 16);
-        entry.parents.append(parent);
+    entry.parents.resize(raw.size() / parentSize);
+    const char *at = raw.data();
+    for (EntryRef &parent : entry.parents) {
+        std::memcpy(parent.stream.bytes.data(), at, 16);
+        parent.seq = qFromBigEndian<quint64>(at + 16);
+        at += parentSize;
     }
 }
 
@@ -123,9 +123,42 @@ QByteArray encodeEntry(const Entry &entry) {
     return out.data();
 }
 
+namespace {
+
+/// Ready for the next one, with the room of the last where nobody else holds on to it.
+void empty(Entry &entry) {
+    entry.unit = {};
+    entry.secret = {};
+    entry.skeleton = false;
+    entry.leaf = {};
+    if (entry.parents.isDetached())
+        entry.parents.resize(0);
+    else
+        entry.parents = {};
+}
+
+void keepPayload(Entry &entry, QByteArrayView raw) {
+    if (!entry.payload.isDetached() || entry.payload.capacity() < raw.size()) {
+        entry.payload = raw.toByteArray();
+        return;
+    }
+    entry.payload.resize(raw.size());
+    if (!raw.isEmpty())
+        std::memcpy(entry.payload.data(), raw.data(), std::size_t(raw.size()));
+}
+
+} // namespace
+
 Result<Entry, CodecError> decodeEntry(QByteArrayView raw) {
-    TlvReader in(raw);
     Entry entry;
+    if (const auto broken = decodeEntry(raw, entry))
+        return *broken;
+    return entry;
+}
+
+std::optional<CodecError> decodeEntry(QByteArrayView raw, Entry &entry) {
+    empty(entry);
+    TlvReader in(raw);
     entry.stream = in.id<StreamId>(streamTag);
     entry.seq = in.number(seqTag, 1);
     entry.stamp = in.number(stampTag, 1);
@@ -137,8 +170,9 @@ Result<Entry, CodecError> decodeEntry(QByteArrayView raw) {
     if (in.has(parentsTag))
         readParents(in, entry);
     if (in.has(payloadTag)) {
-        entry.payload = in.bytes(payloadTag, 0, maxPayload).toByteArray();
+        keepPayload(entry, in.bytes(payloadTag, 0, maxPayload));
     } else {
+        entry.payload.clear();
         entry.skeleton = true;
         const QByteArrayView leaf = in.bytes(leafTag, 32, 32);
         std::copy(leaf.begin(), leaf.end(), entry.leaf.begin());
@@ -146,9 +180,7 @@ Result<Entry, CodecError> decodeEntry(QByteArrayView raw) {
     in.finish();
     if (!in.ok())
         return in.error();
-    if (const auto broken = unsound(entry))
-        return *broken;
-    return entry;
+    return unsound(entry);
 }
 
 QByteArray encodeErase(UnitId unit) { return TlvWriter().number(1, erasePayloadVersion).id(2, unit).data(); }

@@ -15,6 +15,8 @@ inline constexpr qsizetype maxParents = 1024;
 [[nodiscard]] QByteArray encodeEntry(const Entry &entry);
 /// Accepts exactly what encodeEntry writes; kinds of later versions included.
 [[nodiscard]] Result<Entry, CodecError> decodeEntry(QByteArrayView raw);
+/// The same into an entry that was used before, whose room is used again; what it holds after an error is of no use.
+[[nodiscard]] std::optional<CodecError> decodeEntry(QByteArrayView raw, Entry &entry);
 /// The rule of FORMAT.md that this entry breaks; none: it can be encoded and will be accepted.
 [[nodiscard]] std::optional<CodecError> unsound(const Entry &entry);
 

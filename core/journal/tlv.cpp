@@ -92,8 +92,9 @@ void TlvReader::fail(CodecError::Kind kind, Tag tag) {
         m_error = CodecError{kind, m_base + m_at, tag};
 }
 
-bool TlvReader::readLength(qsizetype &at, qsizetype &length) {
-    length = 0;
+bool TlvReader::readLongLength() {
+    qsizetype at = m_valueAt;
+    qsizetype length = 0;
     for (int shift = 0; shift < 28; shift += 7) {
         if (at >= m_size) {
             fail(CodecError::Kind::Truncated, m_tag);
@@ -106,6 +107,8 @@ bool TlvReader::readLength(qsizetype &at, qsizetype &length) {
                 fail(CodecError::Kind::NotCanonical, m_tag);
                 return false;
             }
+            m_valueAt = at;
+            m_valueSize = length;
             return true;
         }
     }
@@ -113,78 +116,22 @@ bool TlvReader::readLength(qsizetype &at, qsizetype &length) {
     return false;
 }
 
-bool TlvReader::loadNext() {
-    if (m_error)
-        return false;
-    if (m_loaded)
-        return true;
-    if (m_at >= m_size)
-        return false;
-    qsizetype at = m_at;
-    m_tag = m_begin[at++];
-    if (m_tag == 0) {
+void TlvReader::failHead() {
+    if (m_tag == 0)
         fail(CodecError::Kind::Unexpected, m_tag);
-        return false;
-    }
-    if (m_tag < m_last) {
+    else
         fail(CodecError::Kind::WrongOrder, m_tag);
-        return false;
-    }
-    if (!readLength(at, m_valueSize))
-        return false;
-    if (m_valueSize > m_size - at) {
-        fail(CodecError::Kind::Truncated, m_tag);
-        return false;
-    }
-    m_valueAt = at;
-    m_loaded = true;
-    return true;
 }
 
-bool TlvReader::has(Tag tag) { return loadNext() && m_tag == tag; }
-
-bool TlvReader::take(Tag tag) {
-    if (!loadNext()) {
+void TlvReader::failTake(Tag tag) {
+    if (!m_loaded)
         fail(CodecError::Kind::Missing, tag);
-        return false;
-    }
-    if (m_tag != tag) {
+    else
         fail(m_tag > tag ? CodecError::Kind::Missing : CodecError::Kind::Unexpected, m_tag > tag ? tag : m_tag);
-        return false;
-    }
-    m_last = tag;
-    m_loaded = false;
-    return true;
 }
 
-QByteArrayView TlvReader::bytes(Tag tag, qsizetype min, qsizetype max) {
-    if (!take(tag))
-        return {};
-    if (m_valueSize < min || m_valueSize > max) {
-        fail(m_valueSize < min ? CodecError::Kind::TooShort : CodecError::Kind::TooLong, tag);
-        return {};
-    }
-    m_at = m_valueAt + m_valueSize;
-    return {m_begin + m_valueAt, m_valueSize};
-}
-
-std::uint64_t TlvReader::number(Tag tag, std::uint64_t min, std::uint64_t max) {
-    const qsizetype start = m_at;
-    const QByteArrayView raw = bytes(tag, 0, 8);
-    if (m_error)
-        return 0;
-    std::uint64_t value = 0;
-    for (const char c : raw)
-        value = (value << 8) | static_cast<std::uint8_t>(c);
-    if (!raw.isEmpty() && raw.front() == 0) {
-        m_error = CodecError{CodecError::Kind::NotCanonical, m_base + start, tag};
-        return 0;
-    }
-    if (value < min || value > max) {
-        m_error = CodecError{CodecError::Kind::OutOfRange, m_base + start, tag};
-        return 0;
-    }
-    return value;
+void TlvReader::failAt(CodecError::Kind kind, qsizetype start, Tag tag) {
+    m_error = CodecError{kind, m_base + start, tag};
 }
 
 std::int64_t TlvReader::integer(Tag tag, std::int64_t min, std::int64_t max) {

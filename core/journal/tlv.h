@@ -83,7 +83,8 @@ public:
     template <typename Id> Id id(Tag tag) {
         Id value;
         const QByteArrayView raw = bytes(tag, 16, 16);
-        std::copy(raw.begin(), raw.end(), value.bytes.begin());
+        if (raw.size() == 16)
+            std::memcpy(value.bytes.data(), raw.data(), 16);
         return value;
     }
     /// Enumerators without gaps between `first` and `last`.
@@ -109,7 +110,10 @@ public:
 private:
     bool loadNext();
     bool take(Tag tag);
-    bool readLength(qsizetype &at, qsizetype &length);
+    bool readLongLength();
+    void failHead();
+    void failTake(Tag tag);
+    void failAt(CodecError::Kind kind, qsizetype start, Tag tag);
 
     const std::uint8_t *m_begin;
     qsizetype m_size;
@@ -122,5 +126,75 @@ private:
     qsizetype m_valueSize = 0;
     std::optional<CodecError> m_error;
 };
+
+// The way of a field that is in order, inline: opening a measurement reads some 70,000 of them. What is not in order is
+// told in tlv.cpp.
+
+inline bool TlvReader::loadNext() {
+    if (m_error)
+        return false;
+    if (m_loaded)
+        return true;
+    if (m_at >= m_size)
+        return false;
+    m_tag = m_begin[m_at];
+    if (m_tag == 0 || m_tag < m_last) {
+        failHead();
+        return false;
+    }
+    m_valueAt = m_at + 1;
+    if (m_valueAt < m_size && m_begin[m_valueAt] < 0x80)
+        m_valueSize = m_begin[m_valueAt++];
+    else if (!readLongLength())
+        return false;
+    if (m_valueSize > m_size - m_valueAt) {
+        fail(CodecError::Kind::Truncated, m_tag);
+        return false;
+    }
+    m_loaded = true;
+    return true;
+}
+
+inline bool TlvReader::has(Tag tag) { return loadNext() && m_tag == tag; }
+
+inline bool TlvReader::take(Tag tag) {
+    if (!loadNext() || m_tag != tag) {
+        failTake(tag);
+        return false;
+    }
+    m_last = tag;
+    m_loaded = false;
+    return true;
+}
+
+inline QByteArrayView TlvReader::bytes(Tag tag, qsizetype min, qsizetype max) {
+    if (!take(tag))
+        return {};
+    if (m_valueSize < min || m_valueSize > max) {
+        fail(m_valueSize < min ? CodecError::Kind::TooShort : CodecError::Kind::TooLong, tag);
+        return {};
+    }
+    m_at = m_valueAt + m_valueSize;
+    return {m_begin + m_valueAt, m_valueSize};
+}
+
+inline std::uint64_t TlvReader::number(Tag tag, std::uint64_t min, std::uint64_t max) {
+    const qsizetype start = m_at;
+    const QByteArrayView raw = bytes(tag, 0, 8);
+    if (m_error)
+        return 0;
+    std::uint64_t value = 0;
+    for (const char c : raw)
+        value = (value << 8) | static_cast<std::uint8_t>(c);
+    if (!raw.isEmpty() && raw.front() == 0) {
+        failAt(CodecError::Kind::NotCanonical, start, tag);
+        return 0;
+    }
+    if (value < min || value > max) {
+        failAt(CodecError::Kind::OutOfRange, start, tag);
+        return 0;
+    }
+    return value;
+}
 
 } // namespace Tweeluik

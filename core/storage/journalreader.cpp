@@ -77,6 +77,7 @@ Result<JournalReader::Key *, StoreError> JournalReader::key(MeasurementId id) {
 
 Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::Visit &visit) {
     const Rows rows(m_entries.bind(1, rowKey(key.shelf, 0)).bind(2, rowKey(key.shelf, maxRow)));
+    Entry entry;
     for (;;) {
         const auto row = m_entries.step();
         if (!row)
@@ -91,10 +92,9 @@ Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::V
             key.sealer->open(sealed, entryPlace(key.shelf, n), reinterpret_cast<std::uint8_t *>(m_room.data()));
         if (!size)
             return damaged(QStringLiteral("row %1 does not open").arg(n));
-        auto entry = decodeEntry(QByteArrayView(m_room).first(*size));
-        if (!entry)
-            return damaged(QStringLiteral("row %1: %2").arg(n).arg(entry.error().describe()));
-        visit(std::move(*entry));
+        if (const auto broken = decodeEntry(QByteArrayView(m_room).first(*size), entry))
+            return damaged(QStringLiteral("row %1: %2").arg(n).arg(broken->describe()));
+        visit(std::move(entry));
     }
 }
 
