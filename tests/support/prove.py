@@ -14,12 +14,33 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+
+
+def mounts():
+    """Whether this machine lets us mount a small file: tried, not asked."""
+    if os.geteuid() != 0:
+        return False
+    with tempfile.TemporaryDirectory(prefix="tweeluik-mount-") as place:
+        image, folder = os.path.join(place, "image"), os.path.join(place, "disk")
+        os.mkdir(folder)
+        with open(image, "wb") as file:
+            file.truncate(4 * 1024 * 1024)
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
+        if subprocess.run(["mkfs.ext4", "-q", image], **quiet).returncode != 0:
+            raise SystemExit("prove: mkfs.ext4 is missing or failed; e2fsprogs is among the packages of the tests")
+        if subprocess.run(["mount", "-o", "loop", image, folder], **quiet).returncode != 0:
+            return False
+        return subprocess.run(["umount", folder], **quiet).returncode == 0
+
+
 # The reason a test may give for skipping, and whether it is true on this machine.
 EXCUSES = {
     "needs ../shared": lambda: not (ROOT.parent / "shared").is_dir(),
     "needs root": lambda: os.geteuid() != 0,
+    "needs a loop mount": lambda: not mounts(),
 }
 FRAME = {"initTestCase", "cleanupTestCase"}
 # "PASS   : tst_x::rounds(late)"; Qt Quick Test has "qml::Case::test_it()". At -v2 each verification and comparison is

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void empty() {}
     void skippedForShared() { QSKIP("needs ../shared for the sources"); }
     void skippedForRoot() { QSKIP("needs root for a loop mount"); }
+    void skippedForMount() { QSKIP("needs a loop mount"); }
     void skippedAtWill() { QSKIP("not today"); }
     void expectedToFail() {
         QEXPECT_FAIL("", "known", Continue);
