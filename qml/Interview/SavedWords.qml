@@ -16,7 +16,8 @@ Item {
     implicitHeight: Math.max(row.implicitHeight, Theme.size.target)
     visible: saved.words.length > 0
     activeFocusOnTab: true
-    Accessible.role: Accessible.StaticText
+    // A press shows the seconds, so it is spoken as what can be pressed.
+    Accessible.role: Accessible.Button
     Accessible.name: words.text
     Accessible.onPressAction: mark.forceActiveFocus()
 

@@ -101,6 +101,29 @@ ScrollColumn {
     }
 
     StateRow {
+        name: "TickArea"
+
+        Repeater {
+            model: [false, true]
+
+            TickArea {
+                required property bool modelData
+
+                text: modelData ? "On" : "Off"
+                on: modelData
+                leftPadding: 16
+                rightPadding: 16
+
+                contentItem: Words {
+                    text: parent.text
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+
+    StateRow {
         name: "SquareButton"
 
         SquareButton {
