@@ -173,7 +173,8 @@ private Q_SLOTS:
         twice.finishIgnoringNewer();
         QVERIFY(!twice.ok());
 
-        TlvReader broken(raw.chopped(1));
+        const QByteArray cut = raw.chopped(1);
+        TlvReader broken(cut);
         broken.number(1);
         broken.finishIgnoringNewer();
         QVERIFY(!broken.ok());
