@@ -238,8 +238,11 @@ void Fold::Private::evaluateNote(const Group &group) {
 
 void Fold::Private::keep(Note &&note) {
     const auto known = state.notes.constFind(note.id);
-    const bool wasThere = known != state.notes.constEnd() && !known->deleted && known->created == note.created;
-    if (!note.deleted && !wasThere) {
+    const bool wasThere = known != state.notes.constEnd() && !known->deleted;
+    if (wasThere) {
+        // Gone, or an earlier note.create of the same note has come and with it another place.
+        timelineStale = timelineStale || note.deleted || known->created != note.created;
+    } else if (!note.deleted) {
         const Note *last = state.timeline.isEmpty() ? nullptr : state.note(state.timeline.last());
         const bool append =
             !timelineStale && (last == nullptr || log.before(log.find(last->created), log.find(note.created)));
@@ -247,8 +250,6 @@ void Fold::Private::keep(Note &&note) {
             state.timeline.append(note.id);
         else
             timelineStale = true;
-    } else if (note.deleted && wasThere) {
-        timelineStale = true;
     }
     const UnitId id = note.id;
     state.notes.emplace(id, std::move(note));
