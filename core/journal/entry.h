@@ -34,12 +34,16 @@ enum class EntryKind : std::uint16_t {
     Undo = 16,
     Delete = 17,
     Erase = 18,
-    // Reserved for the parts that use them.
-    Adopt = 32,
     Consent = 33,
     Presence = 34,
-    OffRecord = 35,
     Priority = 36,
+    PriorityYes = 39,
+    AbsentRole = 40,
+    LineTick = 41,
+    LineText = 42,
+    // Reserved for the parts that use them.
+    Adopt = 32,
+    OffRecord = 35,
     Explanation = 37,
     Commit = 38,
 };

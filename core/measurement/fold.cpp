@@ -65,6 +65,20 @@ Fold::Private::GroupIndex Fold::Private::promptGroup(const QByteArray &prompt) {
     return index;
 }
 
+Fold::Private::GroupIndex Fold::Private::registerGroup(EntryKind kind, const QByteArray &key) {
+    const RegisterName name{kind, key};
+    const auto found = groupByRegister.constFind(name);
+    if (found != groupByRegister.constEnd())
+        return *found;
+    Group group;
+    group.about = Group::About::Register;
+    groups.push_back(group);
+    const auto index = GroupIndex(groups.size() - 1);
+    groupByRegister.insert(name, index);
+    registerNames.insert(index, name);
+    return index;
+}
+
 std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &entry) {
     const auto fixed = [](Group::About about) { return GroupIndex(about); };
     if (!entry.unit.isNull())
@@ -96,13 +110,17 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
             return promptGroup(tick->prompt);
         return std::nullopt;
     default:
+        if (const auto key = Payload::registerKey(entry.kind, entry.payload))
+            return registerGroup(entry.kind, *key);
         return std::nullopt;
     }
 }
 
 namespace {
 
-bool isKnown(EntryKind kind) { return kind >= EntryKind::Open && kind <= EntryKind::Erase; }
+bool isKnown(EntryKind kind) {
+    return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || Payload::visitRegister(kind, [](auto) {});
+}
 
 /// Kinds that only make sense inside an erasable unit.
 bool needsUnit(EntryKind kind) {
@@ -263,6 +281,8 @@ void Fold::Private::evaluate(Group &group) {
         return evaluateTime(group);
     case Group::About::Prompt:
         return evaluatePrompt(group);
+    case Group::About::Register:
+        return evaluateRegister(group);
     case Group::About::Unit:
         if (group.note)
             evaluateNote(group);
@@ -297,6 +317,9 @@ void Fold::Private::noteChange(const Group &group) {
         break;
     case Group::About::Prompt:
         listener->prompts.insert(promptOf(group));
+        break;
+    case Group::About::Register:
+        listener->preparation = true;
         break;
     case Group::About::Unit:
         if (group.note)

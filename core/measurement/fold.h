@@ -27,6 +27,7 @@ struct Subject {
         Place,      ///< unit = note, number = item
         Mark,       ///< unit = note, number = mark
         Speaker,    ///< unit = note
+        Register,   ///< number = kind of entry, name = key
     };
     Kind kind = Kind::Details;
     UnitId unit{};
@@ -41,6 +42,10 @@ struct Subject {
     [[nodiscard]] static Subject memberName(UnitId member) { return {Kind::MemberName, member, {}, 0}; }
     [[nodiscard]] static Subject prompt(const QString &id) { return {Kind::Prompt, {}, id, 0}; }
     [[nodiscard]] static Subject sub(const QString &id) { return {Kind::Sub, {}, id, 0}; }
+    /// What a payload of registers.h is about.
+    template <typename Value> [[nodiscard]] static Subject of(const Value &value) {
+        return {Kind::Register, {}, QString::fromUtf8(value.key()), int(Value::kind)};
+    }
     [[nodiscard]] static Subject text(UnitId note) { return {Kind::Text, note, {}, 0}; }
     [[nodiscard]] static Subject place(UnitId note, ItemNumber item) { return {Kind::Place, note, {}, item}; }
     [[nodiscard]] static Subject mark(UnitId note, FormMark mark) { return {Kind::Mark, note, {}, int(mark)}; }

@@ -50,6 +50,9 @@ private:
         append(details.round);
         append(details.plannedStart);
         append(details.practice);
+        append(details.hardEnd);
+        append(static_cast<const QList<QString> &>(details.otherKinds));
+        append(details.meaning);
     }
     void append(const Plan &plan) {
         append(plan.length);
@@ -80,7 +83,8 @@ void addShared(Lines &lines, const Measurement &state) {
     for (const Details &other : state.otherDetails)
         lines.add("other-details", other);
     for (const Auditor &auditor : state.auditors)
-        lines.add("auditor", auditor.slot, auditor.firstName);
+        lines.add("auditor", auditor.slot, auditor.firstName, int(auditor.affiliation), auditor.function,
+                  auditor.livedExperience, auditor.relation, int(auditor.conflict), auditor.handling);
     lines.add("roles", state.questioner, state.timekeeper, state.roleSwaps);
     lines.add("plan", state.plan);
     for (const Plan &other : state.otherPlans)
@@ -89,6 +93,12 @@ void addShared(Lines &lines, const Measurement &state) {
         lines.add("member", member);
         for (const TeamMember &other : state.otherTeam.value(member.id))
             lines.add("other-member", other);
+    }
+    QList<UnitId> people = state.presence.keys();
+    std::sort(people.begin(), people.end());
+    for (const UnitId &member : people) {
+        for (const PresenceEvent &event : state.presence.value(member))
+            lines.add("presence", member, int(event.kind), event.wall, event.clock);
     }
     for (const ClockEntry &event : state.clock)
         lines.add("clock", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
@@ -102,12 +112,36 @@ void addShared(Lines &lines, const Measurement &state) {
     }
 }
 
+void addPreparation(Lines &lines, const Preparation &preparation) {
+    QStringList prompts = preparation.priorities.keys();
+    prompts.sort();
+    for (const QString &prompt : prompts)
+        lines.add("priority", prompt, int(preparation.priority(prompt)));
+    for (const Slot slot : {Slot::First, Slot::Second})
+        lines.add("priorities-confirmed", slot, preparation.prioritiesConfirmed[std::size_t(slot)].toHex());
+    QList<UnitId> members = preparation.consents.keys();
+    std::sort(members.begin(), members.end());
+    for (const UnitId &member : members) {
+        const Consent consent = preparation.consent(member);
+        lines.add("consent", member, int(consent.form), int(consent.answer(ConsentFor::TakingPart)),
+                  int(consent.answer(ConsentFor::Notes)), int(consent.answer(ConsentFor::Quotes)),
+                  int(consent.answer(ConsentFor::Audio)));
+    }
+    for (auto it = preparation.absentReasons.begin(); it != preparation.absentReasons.end(); ++it)
+        lines.add("absent", int(it.key()), it.value());
+    for (const auto &[name, ticked] : preparation.ticks)
+        lines.add("tick", int(name.list), name.line, ticked[0], ticked[1]);
+    for (const auto &[name, text] : preparation.lines)
+        lines.add("line", int(name.list), name.line, text);
+}
+
 } // namespace
 
 QByteArray Fold::dump() const {
     const Measurement &state = this->state();
     Lines lines;
     addShared(lines, state);
+    addPreparation(lines, state.preparation);
     QList<UnitId> units = state.notes.keys();
     std::sort(units.begin(), units.end());
     for (const UnitId &unit : units) {

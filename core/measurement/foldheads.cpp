@@ -95,13 +95,13 @@ void Fold::Private::evaluateAuditors(const Group &group) {
         std::optional<Auditor> shown;
         Run run;
         for (const Index index : ops) {
-            const auto names = Payload::decode<Payload::Names>(log.payload(log.at(index)));
+            const auto names = Payload::decode<Auditor>(log.payload(log.at(index)));
             if (names && names->slot == slot)
                 run.push_back(index);
         }
         for (const Index head : heads(run)) {
-            const auto names = Payload::decode<Payload::Names>(log.payload(log.at(head)));
-            shown = Auditor{slot, names->firstName};
+            const auto names = Payload::decode<Auditor>(log.payload(log.at(head)));
+            shown = *names;
         }
         if (shown)
             state.auditors.append(*shown);
@@ -301,7 +301,7 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     case Kind::Plan:
         return Payload::decode<Plan>(payload).ok();
     case Kind::Auditor: {
-        const auto names = Payload::decode<Payload::Names>(payload);
+        const auto names = Payload::decode<Auditor>(payload);
         return names && slotIs(names->slot);
     }
     case Kind::Wording:
@@ -324,6 +324,8 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     }
     case Kind::Deletion:
         return op.kind() == EntryKind::Delete;
+    case Kind::Register:
+        return int(op.kind()) == subject.number;
     case Kind::Text:
         return false;
     case Kind::Place:
@@ -360,6 +362,12 @@ Fold::Private::Run Fold::Private::runOf(const Subject &subject) {
                                                                : subject.name.section(QLatin1Char('.'), 0, 0).toUtf8();
         const auto found = groupByPrompt.constFind(prompt);
         if (found != groupByPrompt.constEnd())
+            ops = opsOf(groups[*found]);
+        break;
+    }
+    case Kind::Register: {
+        const auto found = groupByRegister.constFind({EntryKind(subject.number), subject.name.toUtf8()});
+        if (found != groupByRegister.constEnd())
             ops = opsOf(groups[*found]);
         break;
     }

@@ -5,6 +5,7 @@
 #include "core/measurement/openmeasurement.h"
 #include "core/measurement/oplog.h"
 #include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 
 #include <QHash>
 #include <functional>
@@ -24,7 +25,18 @@ struct Fold::Private {
 
     /// Entries about one thing, in order of arrival.
     struct Group {
-        enum class About : std::uint8_t { Streams, Details, Plan, Auditors, Wordings, Seats, Time, Prompt, Unit };
+        enum class About : std::uint8_t {
+            Streams,
+            Details,
+            Plan,
+            Auditors,
+            Wordings,
+            Seats,
+            Time,
+            Prompt,
+            Register,
+            Unit
+        };
         About about = About::Unit;
         bool stale = false;
         bool erased = false;
@@ -70,6 +82,7 @@ struct Fold::Private {
     void takeErase(Op &op, const Entry &entry);
     [[nodiscard]] GroupIndex unitGroup(const UnitId &unit);
     [[nodiscard]] GroupIndex promptGroup(const QByteArray &prompt);
+    [[nodiscard]] GroupIndex registerGroup(EntryKind kind, const QByteArray &key);
     void file(Index index, GroupIndex group);
     void spoil(GroupIndex group);
     void spoilAll();
@@ -122,6 +135,13 @@ struct Fold::Private {
     [[nodiscard]] bool isAbout(const Op &op, const Subject &subject) const;
     [[nodiscard]] Run runOf(const Subject &subject);
 
+    // foldregister.cpp
+    void evaluateRegister(const Group &group);
+    template <typename Value> void settleRegister(const QList<Value> &heads, const QByteArray &key);
+    void settlePriority(const QList<Payload::PromptPriority> &heads, const QByteArray &key);
+    void settleConsent(const QList<Payload::ConsentAnswer> &heads);
+    void settlePresence(const Run &ops, const Run &heads);
+
     // foldnote.cpp
     void evaluateNote(const Group &group);
     [[nodiscard]] std::vector<Version> versions(const Run &ops) const;
@@ -142,6 +162,16 @@ struct Fold::Private {
     QHash<UnitId, GroupIndex> groupByUnit;
     QHash<QByteArray, GroupIndex> groupByPrompt;
     QHash<GroupIndex, QString> promptNames;
+    struct RegisterName {
+        EntryKind kind;
+        QByteArray key;
+        bool operator==(const RegisterName &) const = default;
+        friend size_t qHash(const RegisterName &name, size_t seed = 0) {
+            return qHashMulti(seed, int(name.kind), name.key);
+        }
+    };
+    QHash<RegisterName, GroupIndex> groupByRegister;
+    QHash<GroupIndex, RegisterName> registerNames;
     std::vector<GroupIndex> stale;
     QHash<Index, EntryRef> undoTargets; ///< by undo entry
     QSet<EntryRef> aimedAt;             ///< the same, to know a target that comes after its undo

@@ -55,6 +55,11 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     case EntryKind::Role:
     case EntryKind::Wording:
     case EntryKind::Erase:
+    // What a person agreed to changes by asking again, never by a key.
+    case EntryKind::Consent:
+    case EntryKind::Presence:
+    case EntryKind::PriorityYes:
+    case EntryKind::LineTick:
         return false;
     default:
         return true;
@@ -118,6 +123,9 @@ bool Fold::Private::within(const Op &op, UndoScope scope) const {
         return removal.ok() && removal->member.has_value() == (scope == UndoScope::Preparation);
     }
     case EntryKind::TeamMember:
+    case EntryKind::Priority:
+    case EntryKind::AbsentRole:
+    case EntryKind::LineText:
         return scope == UndoScope::Preparation;
     case EntryKind::Details:
     case EntryKind::Auditor:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 #include "core/measurement/services.h"
 
 namespace Tweeluik {
@@ -43,6 +43,14 @@ void InterviewService::takeTimekeeping() {
     if (m_measurement.state().timekeeper == m_measurement.self())
         return;
     m_measurement.append(EntryKind::Timekeeper, {}, {}, Payload::encode(Payload::Keeper{m_measurement.self()}));
+}
+
+void InterviewService::setPresence(UnitId member, PresenceKind kind, std::optional<Milliseconds> clock) {
+    const Measurement &state = m_measurement.state();
+    if (state.member(member) == nullptr || state.presenceOf(member) == kind)
+        return;
+    const Payload::Presence said{{member, kind, m_measurement.clock().now().wall, clock}};
+    m_measurement.append(EntryKind::Presence, {}, m_measurement.fold().heads(Subject::of(said)), Payload::encode(said));
 }
 
 } // namespace Tweeluik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/measurement/preparation.h"
 #include "core/measurement/values.h"
 
 #include <QHash>
@@ -47,9 +48,11 @@ struct Measurement {
     QList<TeamMember> team;                     ///< by seat
     QHash<UnitId, QList<TeamMember>> otherTeam; ///< further heads by member
     Plan plan;
-    QList<Plan> otherPlans;                 ///< further heads
-    QList<ClockEntry> clock;                ///< in order of stamps
-    QHash<QString, PromptProgress> prompts; ///< "6d"
+    QList<Plan> otherPlans;                       ///< further heads
+    Preparation preparation;                      ///< priorities, consent, cards
+    QHash<UnitId, QList<PresenceEvent>> presence; ///< by team member, in order; the last one counts
+    QList<ClockEntry> clock;                      ///< in order of stamps
+    QHash<QString, PromptProgress> prompts;       ///< "6d"
     QHash<UnitId, Note> notes;
     QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
     std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here
@@ -60,6 +63,8 @@ struct Measurement {
     /// Both auditors write in streams of their own. Until then one tablet may speak for both.
     [[nodiscard]] bool joined() const { return tablets[0] && tablets[1]; }
     [[nodiscard]] QByteArray wordingOf(Slot slot) const { return wordings[std::size_t(slot)]; }
+    /// Empty but for the slot when nothing is known.
+    [[nodiscard]] Auditor auditor(Slot slot) const;
     /// nullptr when there is no such note, or it was erased.
     [[nodiscard]] const Note *note(UnitId unit) const {
         const auto found = notes.constFind(unit);
@@ -67,6 +72,8 @@ struct Measurement {
     }
     /// nullptr when nobody of that id is on the list any more.
     [[nodiscard]] const TeamMember *member(UnitId unit) const;
+    /// Nothing was said about that person: none. Two tablets that disagree: who is said to be there is there.
+    [[nodiscard]] std::optional<PresenceKind> presenceOf(UnitId member) const;
     [[nodiscard]] PromptState promptState(const QString &prompt) const { return prompts.value(prompt).state; }
     [[nodiscard]] Role roleOf(Slot slot) const { return slot == questioner ? Role::Questioner : Role::NoteTaker; }
 };

@@ -20,6 +20,7 @@ struct Change {
     bool details = false;
     bool team = false;
     bool plan = false;
+    bool preparation = false; ///< priorities, consent, cards
     bool clock = false;
     bool roles = false;
     bool wording = false;

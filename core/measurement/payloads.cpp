@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/payloads.h"
 
+#include "core/measurement/payloadfields.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -8,45 +10,9 @@ namespace Tweeluik::Payload {
 
 namespace {
 
-// Fields of the payloads, as FORMAT.md lists them. A number is never reused within a kind.
-constexpr std::int64_t farPast = -62'135'596'800'000;   // year 1
-constexpr std::int64_t farFuture = 253'402'300'799'999; // year 9999
-constexpr std::uint64_t longest = 1'000ULL * 24 * 3'600'000;
-constexpr qsizetype nameLimit = 4'096;
+using namespace Fields;
+
 constexpr qsizetype textLimit = TlvReader::maxText;
-
-TlvWriter begun(qsizetype reserve = 32) {
-    TlvWriter out;
-    out.reserve(reserve);
-    return out;
-}
-
-/// Field 1 is the version, left out while it is 1: there are thousands of entries. A later one refuses the payload.
-void readVersion(TlvReader &in) {
-    if (in.has(1))
-        in.fail(CodecError::Kind::OutOfRange, 1);
-}
-
-template <typename T> Decoded<T> finished(TlvReader &in, T &&value) {
-    in.finishIgnoringNewer();
-    if (!in.ok())
-        return in.error();
-    return std::forward<T>(value);
-}
-
-Milliseconds wall(TlvReader &in, TlvReader::Tag tag) { return Milliseconds(in.integer(tag, farPast, farFuture)); }
-
-std::optional<Milliseconds> clockIf(TlvReader &in, TlvReader::Tag tag) {
-    if (!in.has(tag))
-        return std::nullopt;
-    return Milliseconds(std::int64_t(in.number(tag, 0, longest)));
-}
-
-Slot slot(TlvReader &in, TlvReader::Tag tag) { return in.choice(tag, Slot::First, Slot::Second); }
-
-QByteArray raw(TlvReader &in, TlvReader::Tag tag, qsizetype min, qsizetype max) {
-    return in.bytes(tag, min, max).toByteArray();
-}
 
 /// Words of a note: UTF-8, refused when it is not. Normal form is the writer's duty; a splice alone cannot show it.
 QByteArrayView words(TlvReader &in, TlvReader::Tag tag) {
@@ -114,6 +80,12 @@ QByteArray encode(const Details &value) {
     if (value.plannedStart)
         out.integer(7, value.plannedStart->count());
     out.flag(8, value.practice);
+    if (value.hardEnd)
+        out.integer(9, value.hardEnd->count());
+    for (const QString &kind : value.otherKinds)
+        out.text(10, kind);
+    if (!value.meaning.isEmpty())
+        out.text(11, value.meaning);
     return out.data();
 }
 
@@ -129,6 +101,11 @@ template <> Decoded<Details> decode<Details>(QByteArrayView payload) {
     if (in.has(7))
         value.plannedStart = wall(in, 7);
     value.practice = in.flag(8);
+    if (in.has(9))
+        value.hardEnd = wall(in, 9);
+    while (in.has(10) && value.otherKinds.size() < 99)
+        value.otherKinds.append(in.text(10, nameLimit));
+    value.meaning = textIf(in, 11);
     return finished(in, std::move(value));
 }
 
@@ -178,14 +155,38 @@ template <> Decoded<ClockEntry> decode<ClockEntry>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
-QByteArray encode(const Names &value) { return begun().choice(2, value.slot).text(3, value.firstName).data(); }
+QByteArray encode(const Auditor &value) {
+    TlvWriter out = begun();
+    out.choice(2, value.slot).text(3, value.firstName);
+    const auto optional = [&out](TlvWriter::Tag tag, const QString &text) {
+        if (!text.isEmpty())
+            out.text(tag, text);
+    };
+    if (value.affiliation != Affiliation::Unsaid)
+        out.choice(4, value.affiliation);
+    optional(5, value.function);
+    optional(6, value.livedExperience);
+    optional(7, value.relation);
+    if (value.conflict != RoleConflict::Unsaid)
+        out.choice(8, value.conflict);
+    optional(9, value.handling);
+    return out.data();
+}
 
-template <> Decoded<Names> decode<Names>(QByteArrayView payload) {
+template <> Decoded<Auditor> decode<Auditor>(QByteArrayView payload) {
     TlvReader in(payload);
     readVersion(in);
-    Names value;
+    Auditor value;
     value.slot = slot(in, 2);
     value.firstName = in.text(3, nameLimit);
+    if (in.has(4))
+        value.affiliation = in.choice(4, Affiliation::Internal, Affiliation::External);
+    value.function = textIf(in, 5);
+    value.livedExperience = textIf(in, 6);
+    value.relation = textIf(in, 7);
+    if (in.has(8))
+        value.conflict = in.choice(8, RoleConflict::None, RoleConflict::Present);
+    value.handling = textIf(in, 9);
     return finished(in, std::move(value));
 }
 

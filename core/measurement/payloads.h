@@ -17,11 +17,6 @@ namespace Tweeluik::Payload {
 
 template <typename T> using Decoded = Result<T, CodecError>;
 
-struct Names {
-    Slot slot = Slot::First;
-    QString firstName;
-    bool operator==(const Names &) const = default;
-};
 struct Roles {
     Slot questioner = Slot::First;
     bool operator==(const Roles &) const = default;
@@ -136,7 +131,7 @@ struct NoteTags {
 [[nodiscard]] QByteArray encode(const Details &value);
 [[nodiscard]] QByteArray encode(const Plan &value);
 [[nodiscard]] QByteArray encode(const ClockEntry &value);
-[[nodiscard]] QByteArray encode(const Names &value);
+[[nodiscard]] QByteArray encode(const Auditor &value);
 [[nodiscard]] QByteArray encode(const Roles &value);
 [[nodiscard]] QByteArray encode(const Seat &value);
 [[nodiscard]] QByteArray encode(const MemberName &value);

@@ -173,7 +173,7 @@ QList<Entry> firstEntries(const Entry &opening, const NewMeasurement &what) {
     add(EntryKind::Details, Payload::encode(what.details));
     for (const auto &[slot, name] : {std::pair(Slot::First, what.firstAuditor), {Slot::Second, what.secondAuditor}}) {
         if (!name.trimmed().isEmpty())
-            add(EntryKind::Auditor, Payload::encode(Payload::Names{slot, name.trimmed()}));
+            add(EntryKind::Auditor, Payload::encode(auditorNamed(slot, name.trimmed())));
     }
     add(EntryKind::Role,
         Payload::encode(Payload::Roles{what.myRole == Role::Questioner ? what.self : other(what.self)}));

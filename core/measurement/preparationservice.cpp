@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 #include "core/measurement/services.h"
 #include "core/measurement/undo.h"
 
 #include <algorithm>
 
 namespace Tweeluik {
+
+namespace {
+
+template <typename Value> void put(OpenMeasurement &measurement, const Value &value) {
+    measurement.append(Value::kind, {}, measurement.fold().heads(Subject::of(value)), Payload::encode(value));
+}
+
+} // namespace
 
 PreparationService::PreparationService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
@@ -18,13 +27,16 @@ void PreparationService::setDetails(const Details &details) {
 }
 
 void PreparationService::setAuditor(Slot slot, const QString &firstName) {
-    const QString name = firstName.trimmed();
-    const QList<Auditor> &known = m_measurement.state().auditors;
-    const auto found = std::find_if(known.begin(), known.end(), [slot](const Auditor &a) { return a.slot == slot; });
-    if (found == known.end() ? name.isEmpty() : found->firstName == name)
+    Auditor auditor = m_measurement.state().auditor(slot);
+    auditor.firstName = firstName.trimmed();
+    setAuditor(auditor);
+}
+
+void PreparationService::setAuditor(const Auditor &auditor) {
+    if (m_measurement.state().auditor(auditor.slot) == auditor)
         return;
-    m_measurement.append(EntryKind::Auditor, {}, m_measurement.fold().heads(Subject::auditor(slot)),
-                         Payload::encode(Payload::Names{slot, name}));
+    m_measurement.append(EntryKind::Auditor, {}, m_measurement.fold().heads(Subject::auditor(auditor.slot)),
+                         Payload::encode(auditor));
 }
 
 UnitId PreparationService::addTeamMember(TeamRole role) {
@@ -70,6 +82,35 @@ void PreparationService::setWording(const QByteArray &wordingName) {
         return;
     m_measurement.append(EntryKind::Wording, {}, m_measurement.fold().heads(Subject::wording(m_measurement.self())),
                          Payload::encode(Payload::WordingChoice{wordingName}));
+}
+
+void PreparationService::setPriority(const QString &prompt, Priority priority) {
+    if (m_measurement.state().preparation.priority(prompt) != priority)
+        put(m_measurement, Payload::PromptPriority{prompt.toUtf8(), priority});
+}
+
+void PreparationService::confirmPriorities(Slot slot, bool yes) {
+    const Preparation &preparation = m_measurement.state().preparation;
+    if (preparation.confirmed(slot) != yes)
+        put(m_measurement, Payload::PriorityYes{slot, yes ? priorityHash(preparation.priorities) : QByteArray()});
+}
+
+void PreparationService::setAbsentReason(TeamRole role, const QString &reason) {
+    const QString text = reason.trimmed();
+    if (m_measurement.state().preparation.absentReasons.value(role) != text)
+        put(m_measurement, Payload::AbsentRole{role, text});
+}
+
+void PreparationService::tick(const LineName &line, Slot slot, bool ticked) {
+    if (m_measurement.state().preparation.ticked(line, slot) != ticked)
+        put(m_measurement, Payload::LineTick{line, slot, ticked});
+}
+
+void PreparationService::setLine(const LineName &line, const QString &text) {
+    const std::map<LineName, QString> &lines = m_measurement.state().preparation.lines;
+    const auto found = lines.find(line);
+    if ((found == lines.end() ? QString() : found->second) != text.trimmed())
+        put(m_measurement, Payload::LineText{line, text.trimmed()});
 }
 
 bool PreparationService::undo() { return Undo::last(m_measurement, UndoScope::Preparation); }

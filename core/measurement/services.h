@@ -10,13 +10,23 @@ class PreparationService {
 public:
     explicit PreparationService(OpenMeasurement &measurement);
     void setDetails(const Details &details);
+    /// The name alone.
     void setAuditor(Slot slot, const QString &firstName);
+    void setAuditor(const Auditor &auditor);
     /// A new person mark of that role at the end of the seating row; marks of a role renumber by seat.
     UnitId addTeamMember(TeamRole role);
     void setTeamMember(const TeamMember &member);
     void removeTeamMember(UnitId member);
     void setPlan(const Plan &plan);
     void setWording(const QByteArray &wordingName);
+    void setPriority(const QString &prompt, Priority priority);
+    /// `slot` agrees with the priorities as they are now, or not any more. A change afterwards opens it again.
+    void confirmPriorities(Slot slot, bool yes);
+    /// Why nobody of that role is at the table; empty takes the reason back.
+    void setAbsentReason(TeamRole role, const QString &reason);
+    void tick(const LineName &line, Slot slot, bool ticked);
+    /// The auditors' own words for a line of a card; empty gives the app's back.
+    void setLine(const LineName &line, const QString &text);
     /// Takes back the last own act of preparing, and does it again. False when there is none.
     bool undo();
     bool redo();
@@ -31,6 +41,32 @@ private:
 [[nodiscard]] QList<TeamRole> missingRoles(const QList<TeamMember> &team);
 [[nodiscard]] int countedMembers(const QList<TeamMember> &team);
 
+/// What each person at the table agreed to (manual, Bijlage 1: forms go to everybody). Never undone by a key.
+class ConsentService {
+public:
+    explicit ConsentService(OpenMeasurement &measurement);
+    void setForm(UnitId member, FormState form);
+    /// A no after a yes is kept as Withdrawn. Unknown members are left alone.
+    void answer(UnitId member, ConsentFor about, bool yes);
+    /// Nobody asked yet, after a slip of the finger.
+    void askAgain(UnitId member, ConsentFor about);
+    /// The notes in which that person speaks: what a withdrawal is about.
+    [[nodiscard]] QList<UnitId> notesOf(UnitId member) const;
+
+private:
+    void write(UnitId member, std::optional<ConsentFor> about, int value);
+    OpenMeasurement &m_measurement;
+};
+
+/// Whether everybody who takes part has said yes to `about`; `open` are those nobody asked yet. Somebody who does not
+/// take part is not counted. For the auditors' eyes: the room never sees who said no.
+struct ConsentOverview {
+    QList<UnitId> open;
+    QList<UnitId> refused; ///< no or withdrawn
+    [[nodiscard]] bool all() const { return open.isEmpty() && refused.isEmpty(); }
+};
+[[nodiscard]] ConsentOverview consentOverview(const Measurement &measurement, ConsentFor about);
+
 /// Verbs of the talk that are no text: prompts, roles, clock.
 class InterviewService {
 public:
@@ -43,6 +79,9 @@ public:
     /// Signs the heads at the end of the talk.
     void clockEvent(ClockEvent event);
     void takeTimekeeping();
+    /// Somebody came, takes part by video, or left. `clock` is the position of the interview clock, none before the
+    /// start.
+    void setPresence(UnitId member, PresenceKind kind, std::optional<Milliseconds> clock);
 
 private:
     OpenMeasurement &m_measurement;

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <chrono>
 #include <initializer_list>
 #include <optional>
@@ -82,14 +83,30 @@ struct Details {
     int round = 1;                            ///< 1 = first measurement
     std::optional<Milliseconds> plannedStart; ///< wall, ms since epoch UTC
     bool practice = false;
+    std::optional<Milliseconds> hardEnd; ///< wall: the room is gone, or somebody has to leave
+    QStringList otherKinds;              ///< beside `kind`, which is the main one: many offer more than one (G52)
+    QString meaning;                     ///< what "de organisatie" means in this measurement (G4)
     bool operator==(const Details &) const = default;
 };
+
+/// Inside the organisation that is measured, or from outside (manual, Intro and Bijlage 1; G5).
+enum class Affiliation : std::uint8_t { Unsaid = 0, Internal = 1, External = 2 };
+/// Whether an auditor has another role towards this organisation that could get in the way.
+enum class RoleConflict : std::uint8_t { Unsaid = 0, None = 1, Present = 2 };
 
 struct Auditor {
     Slot slot = Slot::First;
     QString firstName;
+    Affiliation affiliation = Affiliation::Unsaid;
+    QString function;
+    QString livedExperience; ///< only what the auditor wants to say
+    QString relation;        ///< to this organisation
+    RoleConflict conflict = RoleConflict::Unsaid;
+    QString handling; ///< how a role conflict is dealt with
     bool operator==(const Auditor &) const = default;
 };
+
+[[nodiscard]] Auditor auditorNamed(Slot slot, const QString &firstName);
 
 struct TeamMember {
     UnitId id;

@@ -69,7 +69,7 @@ private:
         Plan plan;
         plan.order = {6, 1, 12};
         add("details", EntryKind::Details, Payload::encode(details));
-        add("auditor", EntryKind::Auditor, Payload::encode(Payload::Names{Slot::First, QStringLiteral("Zoë")}));
+        add("auditor", EntryKind::Auditor, Payload::encode(auditorNamed(Slot::First, QStringLiteral("Zoë"))));
         add("role", EntryKind::Role, Payload::encode(Payload::Roles{Slot::Second}));
         add("teamMember, seat", EntryKind::TeamMember, Payload::encode(Payload::Seat{m_member, TeamRole::Relative, 3}));
         add("teamMember, name", EntryKind::TeamMember,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/chain.h"
 #include "core/measurement/openmeasurement.h"
+#include "core/measurement/registers.h"
 #include "support/story/pen.h"
 
 #include <QTest>
@@ -76,8 +77,10 @@ private:
             return actOnNote(writer, m_notes.at(pick(int(m_notes.size()))));
         if (what < 12)
             return actOnUndo(writer);
-        if (what < 16)
+        if (what < 15)
             return actOnTalk(writer);
+        if (what < 17)
+            return actOnRegister(writer);
         actOnShared(writer);
     }
 
@@ -162,6 +165,35 @@ private:
         }
     }
 
+    template <typename Value> void put(Writer &writer, const Value &value) {
+        writer.pen.write(Value::kind, {}, writer.fold.heads(Subject::of(value)), Payload::encode(value));
+    }
+
+    void actOnRegister(Writer &writer) {
+        const auto slot = Slot(pick(2));
+        const LineName line{LineName::List(1 + pick(2)), QString::number(pick(2))};
+        switch (pick(7)) {
+        case 6:
+            return put(writer, Payload::Presence{
+                                   {m_members.at(pick(3)), PresenceKind(1 + pick(3)), Pen::wall(), std::nullopt}});
+        case 0:
+            return put(writer, Payload::PromptPriority{"1" + QByteArray(1, char('a' + pick(2))), Priority(pick(3))});
+        case 1:
+            return put(writer, Payload::PriorityYes{slot, QByteArray(pick(2) * 32, char('a' + pick(3)))});
+        case 2:
+            return put(writer,
+                       Payload::ConsentAnswer{m_members.at(pick(3)),
+                                              pick(3) == 0 ? std::nullopt : std::optional(ConsentFor(1 + pick(4))),
+                                              pick(4), Pen::wall(), slot});
+        case 3:
+            return put(writer, Payload::AbsentRole{TeamRole(1 + pick(2)), pick(3) == 0 ? QString() : words()});
+        case 4:
+            return put(writer, Payload::LineTick{line, slot, pick(2) == 0});
+        default:
+            return put(writer, Payload::LineText{line, pick(3) == 0 ? QString() : words()});
+        }
+    }
+
     void actOnShared(Writer &writer) {
         Pen &pen = writer.pen;
         const UnitId member = m_members.at(pick(3));
@@ -181,7 +213,7 @@ private:
         case 2: {
             const auto slot = Slot(pick(2));
             pen.write(EntryKind::Auditor, {}, writer.fold.heads(Subject::auditor(slot)),
-                      Payload::encode(Payload::Names{slot, words()}));
+                      Payload::encode(auditorNamed(slot, words())));
             break;
         }
         case 3:
@@ -280,8 +312,11 @@ private Q_SLOTS:
                     missed.insert(written.at(i).kind);
             }
         }
-        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::Erase); ++kind)
-            QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));
+        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::LineText); ++kind) {
+            const bool shown = kind <= int(EntryKind::Erase) || Payload::visitRegister(EntryKind(kind), [](auto) {});
+            if (shown)
+                QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));
+        }
     }
 
     /// A fold that took the last delivered word for the last word would be caught.

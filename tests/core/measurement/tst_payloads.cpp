@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/draft.h"
 #include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 #include "core/measurement/summary.h"
 
 #include <QDir>
@@ -32,6 +33,19 @@ Details details() {
     value.plannedStart = wall;
     value.practice = true;
     return value;
+}
+
+Details wholeDetails() {
+    Details value = details();
+    value.hardEnd = wall + 2h;
+    value.otherKinds = {str("maatschappelijke opvang"), str("wijk")};
+    value.meaning = str("de voorziening Kade");
+    return value;
+}
+
+Auditor auditor() {
+    return {Slot::First, str("Anna"),      Affiliation::Internal, str("adviseur"),
+            str("ja"),   str("collega's"), RoleConflict::Present, str("Bruno vraagt 4")};
 }
 
 Plan plan() {
@@ -73,7 +87,9 @@ QList<Golden> all() {
         golden("clock",
                ClockEntry{ClockEvent::Break, QByteArrayLiteral("0123456789abcdef"), 7'200'000ms, wall, Slot::Second}),
         golden("clock-before-boot", ClockEntry{ClockEvent::Start, QByteArray(), -5ms, -wall, Slot::First}),
-        golden("auditor", Payload::Names{Slot::Second, str("Bruno")}),
+        golden("auditor", auditorNamed(Slot::Second, str("Bruno"))),
+        golden("auditor-whole", auditor()),
+        golden("details-whole", wholeDetails()),
         golden("role", Payload::Roles{Slot::Second}),
         golden("seat", Payload::Seat{id<UnitId>(1), TeamRole::FamilyExpert, 6}),
         golden("member-name", Payload::MemberName{id<UnitId>(1), str("Zoë")}),
@@ -98,6 +114,17 @@ QList<Golden> all() {
         golden("undo-merge", Payload::Undo{target, wall, std::nullopt, QByteArrayLiteral("alles")}),
         golden("delete-note", Payload::Removal{std::nullopt}),
         golden("delete-member", Payload::Removal{id<UnitId>(1)}),
+        golden("priority", Payload::PromptPriority{"12e", Priority::MayShorten}),
+        golden("priority-yes", Payload::PriorityYes{Slot::Second, QByteArray(32, 'h')}),
+        golden("priority-no", Payload::PriorityYes{Slot::First, QByteArray()}),
+        golden("consent",
+               Payload::ConsentAnswer{id<UnitId>(1), ConsentFor::Audio, int(Answer::Withdrawn), wall, Slot::Second}),
+        golden("consent-form",
+               Payload::ConsentAnswer{id<UnitId>(1), std::nullopt, int(FormState::Asks), wall, Slot::First}),
+        golden("presence", Payload::Presence{{id<UnitId>(1), PresenceKind::ByVideo, wall, 5ms}}),
+        golden("absent-role", Payload::AbsentRole{TeamRole::Relative, str("ziek")}),
+        golden("line-tick", Payload::LineTick{{LineName::List::Closing, str("dank")}, Slot::Second, true}),
+        golden("line-text", Payload::LineText{{LineName::List::Opening, str("doel")}, str("Welkom")}),
     };
 }
 
@@ -189,6 +216,12 @@ private Q_SLOTS:
         QVERIFY(refused(Payload::decode<Payload::NoteEdit>(TlvWriter().integer(2, 0).data())));
         QVERIFY(refused(Payload::decode<Payload::Undo>(TlvWriter().integer(4, 0).data())));
         QVERIFY(refused(Payload::decode<Details>(QByteArray(100, '\xff'))));
+        QVERIFY(refused(Payload::decode<Payload::PromptPriority>(TlvWriter().bytes(2, "6a").number(3, 3).data())));
+        QVERIFY(refused(Payload::decode<Payload::PriorityYes>(TlvWriter().number(2, 0).bytes(3, "short").data())));
+        QVERIFY(refused(Payload::decode<Payload::ConsentAnswer>(
+            TlvWriter().id(2, id<UnitId>(1)).number(3, 5).number(4, 0).integer(5, 0).number(6, 0).data())));
+        QVERIFY(refused(Payload::decode<Payload::LineTick>(
+            TlvWriter().number(2, 1).text(3, QString(33, u'x')).number(4, 0).flag(5, true).data())));
     }
 
     void draftComesBackAsItWas() {

@@ -70,7 +70,7 @@ private:
         details.plannedStart = Pen::wall();
         deliver(m_anna.write(EntryKind::Details, {}, {}, Payload::encode(details)));
         for (const auto &[slot, name] : {std::pair(Slot::First, "Anna"), {Slot::Second, "Bruno"}}) {
-            const Payload::Names names{slot, QString::fromLatin1(name)};
+            const Auditor names = auditorNamed(slot, QString::fromLatin1(name));
             deliver(m_anna.write(EntryKind::Auditor, {}, {}, Payload::encode(names)));
         }
         deliver(m_anna.write(EntryKind::Role, {}, {}, Payload::encode(Payload::Roles{Slot::First})));

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/foldprivate.h"
+
+#include <algorithm>
+
+namespace Tweeluik {
+
+namespace {
+
+/// Several heads: nobody loses an essential prompt because two tablets disagreed.
+int weight(Priority priority) { return priority == Priority::Essential ? 2 : priority == Priority::Usual ? 1 : 0; }
+
+/// Several heads: the most restrictive answer counts.
+int restriction(Answer answer) {
+    switch (answer) {
+    case Answer::Withdrawn:
+        return 3;
+    case Answer::No:
+        return 2;
+    case Answer::NotAsked:
+        return 1;
+    case Answer::Yes:
+        return 0;
+    }
+    return 3;
+}
+
+} // namespace
+
+void Fold::Private::settlePriority(const QList<Payload::PromptPriority> &heads, const QByteArray &key) {
+    const QString prompt = QString::fromUtf8(key);
+    state.preparation.priorities.remove(prompt);
+    if (heads.isEmpty())
+        return;
+    const auto strongest = std::max_element(heads.begin(), heads.end(), [](const auto &a, const auto &b) {
+        return weight(a.priority) < weight(b.priority);
+    });
+    if (strongest->priority != Priority::Usual)
+        state.preparation.priorities.insert(prompt, strongest->priority);
+}
+
+void Fold::Private::settleConsent(const QList<Payload::ConsentAnswer> &heads) {
+    if (heads.isEmpty())
+        return;
+    const Payload::ConsentAnswer &last = heads.last();
+    Consent &consent = state.preparation.consents[last.member];
+    if (!last.about) {
+        consent.form = FormState(last.value);
+        return;
+    }
+    const auto strictest = std::max_element(heads.begin(), heads.end(), [](const auto &a, const auto &b) {
+        return restriction(Answer(a.value)) < restriction(Answer(b.value));
+    });
+    consent.answers[*last.about] = Answer(strictest->value);
+}
+
+/// The whole log; of several heads the one that is there comes last.
+void Fold::Private::settlePresence(const Run &ops, const Run &heads) {
+    QList<PresenceEvent> events;
+    std::optional<PresenceEvent> there;
+    UnitId member;
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        if (op.unreadable || op.undone)
+            continue;
+        const PresenceEvent event = Payload::decode<Payload::Presence>(log.payload(op))->event;
+        member = event.member;
+        const bool isHead = std::find(heads.begin(), heads.end(), index) != heads.end();
+        if (isHead && event.kind != PresenceKind::Left)
+            there = event;
+        else
+            events.append(event);
+    }
+    if (there)
+        events.append(*there);
+    state.presence.insert(member, events);
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::PromptPriority> &heads, const QByteArray &key) {
+    settlePriority(heads, key);
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::PriorityYes> &heads, const QByteArray &) {
+    if (!heads.isEmpty())
+        state.preparation.prioritiesConfirmed[std::size_t(heads.last().slot)] = heads.last().set;
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::ConsentAnswer> &heads, const QByteArray &) {
+    settleConsent(heads);
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::Presence> &, const QByteArray &) {}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::AbsentRole> &heads, const QByteArray &key) {
+    const auto role = TeamRole(key.toInt());
+    if (heads.isEmpty() || heads.last().reason.isEmpty())
+        state.preparation.absentReasons.remove(role);
+    else
+        state.preparation.absentReasons.insert(role, heads.last().reason);
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::LineTick> &heads, const QByteArray &) {
+    if (heads.isEmpty())
+        return;
+    const bool ticked = std::any_of(heads.begin(), heads.end(), [](const auto &head) { return head.ticked; });
+    state.preparation.ticks[heads.last().name][std::size_t(heads.last().slot)] = ticked;
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::LineText> &heads, const QByteArray &key) {
+    if (!heads.isEmpty() && !heads.last().text.isEmpty())
+        state.preparation.lines[heads.last().name] = heads.last().text;
+    else
+        std::erase_if(state.preparation.lines,
+                      [&key](const auto &line) { return Payload::LineText{line.first, {}}.key() == key; });
+}
+
+void Fold::Private::evaluateRegister(const Group &group) {
+    const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
+    Run ops = opsOf(group);
+    log.sort(ops);
+    if (name.kind == EntryKind::Presence)
+        return settlePresence(ops, heads(ops));
+    Payload::visitRegister(name.kind, [&](auto empty) {
+        using Value = decltype(empty);
+        QList<Value> values;
+        for (const Index head : heads(ops))
+            values.append(*Payload::decode<Value>(log.payload(log.at(head))));
+        settleRegister(values, name.key);
+    });
+}
+
+} // namespace Tweeluik

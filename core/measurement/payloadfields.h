@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/tlv.h"
+#include "core/measurement/payloads.h"
+
+/// What the codecs of the payloads share. Fields are listed in FORMAT.md; a number is never reused within a kind.
+namespace Tweeluik::Payload::Fields {
+
+inline constexpr std::int64_t farPast = -62'135'596'800'000;        // year 1
+inline constexpr std::int64_t farFuture = 253'402'300'799'999;      // year 9999
+inline constexpr std::uint64_t longest = 1'000ULL * 24 * 3'600'000; // ms
+inline constexpr qsizetype nameLimit = 4'096;
+
+inline TlvWriter begun(qsizetype reserve = 32) {
+    TlvWriter out;
+    out.reserve(reserve);
+    return out;
+}
+
+/// Field 1 is the version, left out while it is 1: there are thousands of entries. A later one refuses the payload.
+inline void readVersion(TlvReader &in) {
+    if (in.has(1))
+        in.fail(CodecError::Kind::OutOfRange, 1);
+}
+
+template <typename T> Decoded<T> finished(TlvReader &in, T &&value) {
+    in.finishIgnoringNewer();
+    if (!in.ok())
+        return in.error();
+    return std::forward<T>(value);
+}
+
+inline Milliseconds wall(TlvReader &in, TlvReader::Tag tag) {
+    return Milliseconds(in.integer(tag, farPast, farFuture));
+}
+
+inline std::optional<Milliseconds> clockIf(TlvReader &in, TlvReader::Tag tag) {
+    if (!in.has(tag))
+        return std::nullopt;
+    return Milliseconds(std::int64_t(in.number(tag, 0, longest)));
+}
+
+inline Slot slot(TlvReader &in, TlvReader::Tag tag) { return in.choice(tag, Slot::First, Slot::Second); }
+
+/// Left out while empty.
+inline QString textIf(TlvReader &in, TlvReader::Tag tag) { return in.has(tag) ? in.text(tag, nameLimit) : QString(); }
+
+inline QByteArray raw(TlvReader &in, TlvReader::Tag tag, qsizetype min, qsizetype max) {
+    return in.bytes(tag, min, max).toByteArray();
+}
+
+} // namespace Tweeluik::Payload::Fields
