@@ -51,28 +51,41 @@ bool isHeard(const Measurement &measurement, const Instrument::Item &item) {
     });
 }
 
-/// Per item of the running order.
-struct Heard {
-    QList<qreal> done;
+/// Whether something was heard, per item of the running order.
+QList<bool> begunItems(const Measurement &measurement, const Instrument &instrument, const QList<Block> &order) {
     QList<bool> begun;
-};
+    for (const Block &block : order) {
+        if (block.kind == Block::Kind::Item)
+            begun.append(isHeard(measurement, instrument.item(ItemId{block.item})));
+    }
+    return begun;
+}
 
-Milliseconds remaining(const QList<Block> &order, const Heard &heard, const InterviewTime &time) {
+Milliseconds itemsAhead(const QList<Block> &order, const QList<qreal> &done) {
+    Milliseconds left{0};
+    qsizetype item = 0;
+    for (const Block &block : order) {
+        if (block.kind == Block::Kind::Item)
+            left += Milliseconds(qRound64(qreal(block.length.count()) * (1 - done.value(item++))));
+    }
+    return left;
+}
+
+Milliseconds blocksAhead(const QList<Block> &order, const QList<bool> &begun, const InterviewTime &time) {
     const bool breakHeld = time.paused > 0ms && time.phase != Phase::Paused;
     Milliseconds left{0};
     qsizetype item = 0;
     for (const Block &block : order) {
         switch (block.kind) {
         case Block::Kind::Opening:
-            left +=
-                heard.begun.contains(true) ? Milliseconds(0) : std::max(block.length - time.elapsed, Milliseconds(0));
+            left += begun.contains(true) ? Milliseconds(0) : std::max(block.length - time.elapsed, Milliseconds(0));
             break;
         case Block::Kind::Item:
-            left += Milliseconds(qRound64(qreal(block.length.count()) * (1 - heard.done.value(item++))));
+            ++item;
             break;
         case Block::Kind::Break: {
             // Its moment has gone by and the talk went on behind it. An item that came up early is no such sign.
-            const bool passed = time.elapsed >= block.from && heard.begun.indexOf(true, item) >= 0;
+            const bool passed = time.elapsed >= block.from && begun.indexOf(true, item) >= 0;
             if (!passed && !breakHeld)
                 left += std::max(block.length - time.paused, Milliseconds(0));
             break;
@@ -97,18 +110,21 @@ Pace paceOf(Milliseconds ahead) {
     return late <= 8min ? Pace::SlightlyLater : Pace::Later;
 }
 
+Milliseconds blocksAhead(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time) {
+    const QList<Block> order = runningOrder(measurement.plan, instrument);
+    return blocksAhead(order, begunItems(measurement, instrument, order), time);
+}
+
 Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
                   const Moment &now, ItemNumber inHand) {
     Progress result;
     const QList<Block> order = runningOrder(measurement.plan, instrument);
-    QList<bool> begunItems;
     for (const Block &block : order) {
         if (block.kind != Block::Kind::Item)
             continue;
         const Instrument::Item &item = instrument.item(ItemId{block.item});
         const qreal done = doneOf(measurement, item);
         result.items.append(done);
-        begunItems.append(isHeard(measurement, item));
         if (block.item == inHand)
             result.item = done;
     }
@@ -121,7 +137,8 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
         break;
     case Phase::Running:
     case Phase::Paused:
-        result.projectedEnd = now.wall + remaining(order, {result.items, begunItems}, time);
+        result.projectedEnd = now.wall + itemsAhead(order, result.items) +
+                              blocksAhead(order, begunItems(measurement, instrument, order), time);
         break;
     case Phase::Ended:
         result.projectedEnd = begun + time.elapsed;

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/measurement/values.h"
+#include "core/measurement/preparation.h"
 
 #include <QStringList>
 
 namespace Tweeluik {
-
-/// How much a prompt matters to the auditors (manual, Bijlage 1, "Vragen stellen": what may be shortened if need be).
-enum class Priority : std::uint8_t { Usual = 0, Essential = 1, MayShorten = 2 };
 
 /// A prompt as the re-planner sees it.
 struct PromptAhead {

@@ -43,6 +43,10 @@ struct Progress {
 [[nodiscard]] Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
                                 const Moment &now, ItemNumber inHand);
 
+/// What the blocks beside the items still take: the same reckoning as in `progress`.
+[[nodiscard]] Milliseconds blocksAhead(const Measurement &measurement, const Instrument &instrument,
+                                       const InterviewTime &time);
+
 [[nodiscard]] Pace paceOf(Milliseconds ahead);
 
 } // namespace Tweeluik
