@@ -3,6 +3,8 @@
 
 #include "core/interview/runningorder.h"
 
+#include <functional>
+
 namespace Tweeluik {
 
 namespace {
@@ -35,16 +37,18 @@ QList<OpenPrompt> stillOpen(const Measurement &measurement, const Instrument &in
     return open;
 }
 
-std::optional<OpenPrompt> nextOpenPrompt(const Measurement &measurement, const Instrument &instrument,
-                                         const QString &prompt) {
+namespace {
+
+std::optional<OpenPrompt> nextOf(const QList<InOrder> &prompts, const QString &prompt,
+                                 const std::function<bool(const InOrder &)> &counts) {
     std::optional<OpenPrompt> first;
     bool behind = false;
-    for (const InOrder &each : all(measurement, instrument)) {
+    for (const InOrder &each : prompts) {
         if (each.prompt.prompt == prompt) {
             behind = true;
             continue;
         }
-        if (!each.open)
+        if (!each.open || !counts(each))
             continue;
         if (behind)
             return each.prompt;
@@ -52,6 +56,22 @@ std::optional<OpenPrompt> nextOpenPrompt(const Measurement &measurement, const I
             first = each.prompt;
     }
     return first;
+}
+
+} // namespace
+
+std::optional<OpenPrompt> nextOpenPrompt(const Measurement &measurement, const Instrument &instrument,
+                                         const QString &prompt) {
+    const QList<InOrder> prompts = all(measurement, instrument);
+    const Preparation &settled = measurement.preparation;
+    if (settled.confirmed(Slot::First) && settled.confirmed(Slot::Second)) {
+        const auto next = nextOf(prompts, prompt, [&settled](const InOrder &each) {
+            return settled.priority(each.prompt.prompt) == Priority::Essential;
+        });
+        if (next)
+            return next;
+    }
+    return nextOf(prompts, prompt, [](const InOrder &) { return true; });
 }
 
 } // namespace Tweeluik

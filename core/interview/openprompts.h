@@ -17,7 +17,8 @@ struct OpenPrompt {
 [[nodiscard]] QList<OpenPrompt> stillOpen(const Measurement &measurement, const Instrument &instrument);
 
 /// Where "genoeg gehoord" goes: the next open prompt behind `prompt` in the running order, from the end on to the
-/// first one left open; none when nothing is open.
+/// first one left open; none when nothing is open. Once both auditors have confirmed the priorities the essential ones
+/// come first, over the whole talk; what else is open follows when they are done.
 [[nodiscard]] std::optional<OpenPrompt> nextOpenPrompt(const Measurement &measurement, const Instrument &instrument,
                                                        const QString &prompt);
 

@@ -101,6 +101,14 @@ Milliseconds blocksAhead(const QList<Block> &order, const QList<bool> &begun, co
 
 } // namespace
 
+Milliseconds plannedStart(const Measurement &measurement, const InterviewTime &time, const Moment &now) {
+    const Milliseconds begun = time.sessionStartedAtWall.value_or(now.wall);
+    const std::optional<Milliseconds> planned = measurement.details.plannedStart;
+    if (time.session < 2)
+        return planned.value_or(begun);
+    return planned && *planned > *time.startedAtWall && *planned < begun ? *planned : begun;
+}
+
 Pace paceOf(Milliseconds ahead) {
     const Milliseconds late = -ahead;
     if (late < -5min)
@@ -128,12 +136,11 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
         if (block.item == inHand)
             result.item = done;
     }
-    const Milliseconds begun = time.startedAtWall.value_or(now.wall);
-    const Milliseconds plannedStart = measurement.details.plannedStart.value_or(begun);
-    result.plannedEnd = plannedStart + measurement.plan.length;
+    const Milliseconds start = plannedStart(measurement, time, now);
+    result.plannedEnd = start + measurement.plan.length;
     switch (time.phase) {
     case Phase::NotStarted:
-        result.projectedEnd = std::max(plannedStart, now.wall) + measurement.plan.length;
+        result.projectedEnd = std::max(start, now.wall) + measurement.plan.length;
         break;
     case Phase::Running:
     case Phase::Paused:
@@ -141,13 +148,13 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
                               blocksAhead(order, begunItems(measurement, instrument, order), time);
         break;
     case Phase::Ended:
-        result.projectedEnd = begun + time.elapsed;
+        result.projectedEnd = *time.sessionStartedAtWall + time.elapsed - time.sessionFrom;
         break;
     }
     result.ahead = result.plannedEnd - result.projectedEnd;
     result.pace = paceOf(result.ahead);
     if (time.phase != Phase::NotStarted)
-        result.planMark = planMark(order, now.wall - plannedStart);
+        result.planMark = planMark(order, time.session < 2 ? now.wall - start : time.elapsed);
     return result;
 }
 

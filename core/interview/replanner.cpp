@@ -117,7 +117,7 @@ private:
         for (auto kept = m_kept.begin(); kept != m_kept.end(); ++kept) {
             const PromptAhead &ahead = prompt(*kept);
             const bool only = left.value(ahead.item) == 1 && !heard.value(ahead.item);
-            if (ahead.priority == Priority::Essential || only)
+            if (ahead.priority == Priority::Essential || ahead.begun || only)
                 continue;
             if (best == m_kept.end() || rank(*kept) > rank(*best))
                 best = kept;

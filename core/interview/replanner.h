@@ -15,6 +15,7 @@ struct PromptAhead {
     int parts = 2;           ///< one for itself and one per sub-question that is still open; at least 1
     bool feedsALevel = true; ///< an answer to it tells levels apart
     bool heard = false;      ///< its item has been spoken about; nothing of it is to come
+    bool begun = false;      ///< asked in part: it can take less time, but "left out" would not be true of it
     bool operator==(const PromptAhead &) const = default;
 };
 
@@ -50,9 +51,9 @@ inline constexpr Milliseconds leastPerPrompt = 30s;
 
 /// Divides the room over what is open. First it shortens, down to half: what may be shortened, then what is usual, then
 /// what is essential. Then it leaves out, what may be shortened before what is usual: first what feeds no level, from
-/// the items with most to ask, from the end; never an essential prompt, never the last prompt of an item of which
-/// nothing was heard. Then the least per prompt. The same state gives the same proposal, and a proposal that was taken
-/// gives itself.
+/// the items with most to ask, from the end; never an essential prompt or one that was asked in part, never the last
+/// prompt of an item of which nothing was heard. Then the least per prompt. The same state gives the same proposal, and
+/// a proposal that was taken gives itself.
 [[nodiscard]] Replan replan(const TalkAhead &talk);
 
 } // namespace Tweeluik

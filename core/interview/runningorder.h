@@ -38,6 +38,10 @@ struct Progress {
     qreal planMark = 0;           ///< 0-1 over all items: where the plan is now
 };
 
+/// When the session in hand was to begin, wall: as planned, else as it did. A second session was planned for when it
+/// began, unless the plan names a later moment than the first one's.
+[[nodiscard]] Milliseconds plannedStart(const Measurement &measurement, const InterviewTime &time, const Moment &now);
+
 /// What is still to come is what the open prompts weigh, the free room and the closing; the opening until the first
 /// prompt is heard, and the break until one was held, or its moment went by and the talk went on behind it.
 [[nodiscard]] Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,

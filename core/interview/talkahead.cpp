@@ -30,10 +30,10 @@ Milliseconds perPart(const Plan &plan, const Instrument &instrument) {
 } // namespace
 
 Milliseconds deadline(const Measurement &measurement, const InterviewTime &time, const Moment &now) {
-    if (measurement.details.hardEnd)
-        return *measurement.details.hardEnd;
-    const Milliseconds begun = time.startedAtWall.value_or(now.wall);
-    return measurement.details.plannedStart.value_or(begun) + measurement.plan.length;
+    const std::optional<Milliseconds> hardEnd = measurement.details.hardEnd;
+    if (hardEnd && (time.session < 2 || *hardEnd > *time.sessionStartedAtWall))
+        return *hardEnd;
+    return plannedStart(measurement, time, now) + measurement.plan.length;
 }
 
 TalkAhead talkAhead(const Measurement &measurement, const Instrument &instrument, const Aids &aids,
@@ -54,6 +54,7 @@ TalkAhead talkAhead(const Measurement &measurement, const Instrument &instrument
             ahead.parts = openParts(measurement, prompt);
             ahead.feedsALevel = !aids.fedBy(prompt).isEmpty();
             ahead.heard = isHeard(state);
+            ahead.begun = state == PromptState::Partly;
             talk.prompts.append(ahead);
         }
     }

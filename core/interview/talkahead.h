@@ -7,7 +7,8 @@
 
 namespace Tweeluik {
 
-/// When the talk has to be over, wall: the hard end, else what the plan says.
+/// When the talk has to be over, wall: the hard end, else what the plan says. A hard end that lies before the second
+/// session began was the first one's.
 [[nodiscard]] Milliseconds deadline(const Measurement &measurement, const InterviewTime &time, const Moment &now);
 
 /// What is left, as the re-planner takes it. The prompt in hand is never proposed to be left out; empty = none.

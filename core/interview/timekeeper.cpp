@@ -54,8 +54,13 @@ InterviewTime interviewTime(const QList<ClockEntry> &events, const Moment &now) 
     for (const ClockEntry &event : events) {
         if (last != nullptr)
             add(time, between(*last, event.bootId, event.sinceBoot, event.wall));
-        if (time.phase == Phase::NotStarted && event.event == ClockEvent::Start)
-            time.startedAtWall = event.wall;
+        if (event.event == ClockEvent::Start && (time.phase == Phase::NotStarted || time.phase == Phase::Ended)) {
+            if (time.phase == Phase::NotStarted)
+                time.startedAtWall = event.wall;
+            ++time.session;
+            time.sessionStartedAtWall = event.wall;
+            time.sessionFrom = time.elapsed;
+        }
         time.phase = after(time.phase, event.event);
         last = &event;
     }

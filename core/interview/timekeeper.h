@@ -17,6 +17,11 @@ struct InterviewTime {
     Milliseconds paused{0};
     std::optional<Milliseconds> startedAtWall;
     bool estimated = false;
+    /// A measurement can have a second appointment (G22): a start after an end. 0 before the first start. The interview
+    /// clock runs on over all of them; what lies between is no part of the talk.
+    int session = 0;
+    std::optional<Milliseconds> sessionStartedAtWall; ///< of the last session
+    Milliseconds sessionFrom{0};                      ///< where the interview clock stood when it began
 };
 
 [[nodiscard]] InterviewTime interviewTime(const QList<ClockEntry> &events, const Moment &now);

@@ -41,6 +41,7 @@ enum class EntryKind : std::uint16_t {
     AbsentRole = 40,
     LineTick = 41,
     LineText = 42,
+    Replan = 46,
     // Reserved for the parts that use them.
     Adopt = 32,
     OffRecord = 35,

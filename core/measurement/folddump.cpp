@@ -112,6 +112,12 @@ void addShared(Lines &lines, const Measurement &state) {
     }
 }
 
+void addReplans(Lines &lines, const QList<ReplanRecord> &replans) {
+    for (const ReplanRecord &record : replans)
+        lines.add("replan", int(record.about), record.taken, static_cast<const QList<QString> &>(record.prompts),
+                  static_cast<const QList<QString> &>(record.kept), record.wall, record.clock, record.agreed);
+}
+
 void addPreparation(Lines &lines, const Preparation &preparation) {
     QStringList prompts = preparation.priorities.keys();
     prompts.sort();
@@ -142,6 +148,7 @@ QByteArray Fold::dump() const {
     Lines lines;
     addShared(lines, state);
     addPreparation(lines, state.preparation);
+    addReplans(lines, state.replans);
     QList<UnitId> units = state.notes.keys();
     std::sort(units.begin(), units.end());
     for (const UnitId &unit : units) {

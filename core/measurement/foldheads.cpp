@@ -175,6 +175,19 @@ bool Fold::Private::saysByQuestioner(const Op &op, const Payload::Prompting &sai
     return said.as == questionerAt(op);
 }
 
+namespace {
+
+PromptState strongestOf(const QSet<PromptState> &said) {
+    for (const PromptState strongest : {PromptState::Enough, PromptState::Asked, PromptState::Skipped,
+                                        PromptState::NotDiscussed, PromptState::Partly}) {
+        if (said.contains(strongest))
+            return strongest;
+    }
+    return PromptState::Open;
+}
+
+} // namespace
+
 void Fold::Private::evaluatePrompt(const Group &group) {
     Run states;
     std::map<QByteArray, Run> ticks;
@@ -187,29 +200,29 @@ void Fold::Private::evaluatePrompt(const Group &group) {
         else if (const auto tick = Payload::decode<Payload::SubTick>(log.payload(op)))
             ticks[tick->sub].push_back(index);
     }
+    const QByteArray prompt = promptOf(group).toUtf8();
+    const QList<Index> proposals = leftOut.value(prompt);
+    if (!proposals.isEmpty()) {
+        states.insert(states.end(), proposals.begin(), proposals.end());
+        log.sort(states);
+    }
     PromptProgress progress;
     // "Overgeslagen" and "niet besproken" are the questioner's to say; from the other they count as not said at all.
-    const auto counts = [this](Index index) {
+    const auto counts = [this, &prompt](Index index) {
         const Op &op = log.at(index);
-        const auto said = Payload::decode<Payload::Prompting>(log.payload(op));
-        const bool leaves = said->state == PromptState::Skipped || said->state == PromptState::NotDiscussed;
-        return !leaves || saysByQuestioner(op, *said);
+        const Payload::Prompting said = saidAbout(op, prompt);
+        const bool leaves = said.state == PromptState::Skipped || said.state == PromptState::NotDiscussed;
+        return !leaves || saysByQuestioner(op, said);
     };
     QSet<PromptState> said;
     for (const Index head : heads(states, counts)) {
         const Op &op = log.at(head);
-        const auto by = Payload::decode<Payload::Prompting>(log.payload(op));
+        const Payload::Prompting by = saidAbout(op, prompt);
         // "Genoeg gehoord" of the note-taker still says that it was asked.
-        const bool lowered = by->state == PromptState::Enough && !saysByQuestioner(op, *by);
-        said.insert(lowered ? PromptState::Asked : by->state);
+        const bool lowered = by.state == PromptState::Enough && !saysByQuestioner(op, by);
+        said.insert(lowered ? PromptState::Asked : by.state);
     }
-    for (const PromptState strongest : {PromptState::Enough, PromptState::Asked, PromptState::Skipped,
-                                        PromptState::NotDiscussed, PromptState::Partly}) {
-        if (said.contains(strongest)) {
-            progress.state = strongest;
-            break;
-        }
-    }
+    progress.state = strongestOf(said);
     for (const auto &[sub, run] : ticks) {
         const Run tops = heads(run);
         const bool ticked = std::any_of(tops.begin(), tops.end(), [this](Index head) {
@@ -317,7 +330,7 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     case Kind::MemberName:
         return op.kind() == EntryKind::TeamMember;
     case Kind::Prompt:
-        return op.kind() == EntryKind::PromptState;
+        return op.kind() == EntryKind::PromptState || op.kind() == EntryKind::Replan;
     case Kind::Sub: {
         const auto tick = Payload::decode<Payload::SubTick>(payload);
         return op.kind() == EntryKind::SubTick && tick && tick->sub == subject.name.toUtf8();
@@ -363,6 +376,10 @@ Fold::Private::Run Fold::Private::runOf(const Subject &subject) {
         const auto found = groupByPrompt.constFind(prompt);
         if (found != groupByPrompt.constEnd())
             ops = opsOf(groups[*found]);
+        if (subject.kind == Kind::Prompt) {
+            const QList<Index> proposals = leftOut.value(prompt);
+            ops.insert(ops.end(), proposals.begin(), proposals.end());
+        }
         break;
     }
     case Kind::Register: {

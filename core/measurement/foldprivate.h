@@ -141,6 +141,9 @@ struct Fold::Private {
     void settlePriority(const QList<Payload::PromptPriority> &heads, const QByteArray &key);
     void settleConsent(const QList<Payload::ConsentAnswer> &heads);
     void settlePresence(const Run &ops, const Run &heads);
+    void settleReplans(const Run &ops);
+    /// What an entry says about that prompt: one of its own, or a proposal that was taken.
+    [[nodiscard]] Payload::Prompting saidAbout(const Op &op, const QByteArray &prompt) const;
 
     // foldnote.cpp
     void evaluateNote(const Group &group);
@@ -172,6 +175,7 @@ struct Fold::Private {
     };
     QHash<RegisterName, GroupIndex> groupByRegister;
     QHash<GroupIndex, RegisterName> registerNames;
+    QHash<QByteArray, QList<Index>> leftOut; ///< by prompt: the proposals that were taken and leave it out
     std::vector<GroupIndex> stale;
     QHash<Index, EntryRef> undoTargets; ///< by undo entry
     QSet<EntryRef> aimedAt;             ///< the same, to know a target that comes after its undo

@@ -91,6 +91,45 @@ template <> void Fold::Private::settleRegister(const QList<Payload::ConsentAnswe
 
 template <> void Fold::Private::settleRegister(const QList<Payload::Presence> &, const QByteArray &) {}
 
+/// A log. What was taken speaks about its prompts as well, so those are looked at again.
+void Fold::Private::settleReplans(const Run &ops) {
+    state.replans.clear();
+    QSet<QByteArray> touched;
+    for (auto it = leftOut.constBegin(); it != leftOut.constEnd(); ++it)
+        touched.insert(it.key());
+    leftOut.clear();
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        if (op.unreadable)
+            continue;
+        const ReplanRecord record = Payload::decode<Payload::Proposal>(log.payload(op))->record;
+        if (!op.undone)
+            state.replans.append(record);
+        if (!record.taken)
+            continue;
+        for (const QString &name : record.prompts) {
+            const QByteArray prompt = name.toUtf8();
+            if (!record.kept.contains(name) && !leftOut[prompt].contains(index))
+                leftOut[prompt].append(index);
+            touched.insert(prompt);
+        }
+    }
+    for (const QByteArray &prompt : std::as_const(touched))
+        spoil(promptGroup(prompt));
+}
+
+Payload::Prompting Fold::Private::saidAbout(const Op &op, const QByteArray &prompt) const {
+    if (op.kind() == EntryKind::PromptState)
+        return *Payload::decode<Payload::Prompting>(log.payload(op));
+    const ReplanRecord record = Payload::decode<Payload::Proposal>(log.payload(op))->record;
+    const PromptState left =
+        record.about == ReplanRecord::About::LeftOpen ? PromptState::NotDiscussed : PromptState::Skipped;
+    const Slot questioner = questionerAt(op);
+    return {prompt, left, record.leavesOut(QString::fromUtf8(prompt), questioner) ? questioner : other(questioner)};
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::Proposal> &, const QByteArray &) {}
+
 template <> void Fold::Private::settleRegister(const QList<Payload::AbsentRole> &heads, const QByteArray &key) {
     const auto role = TeamRole(key.toInt());
     if (heads.isEmpty() || heads.last().reason.isEmpty())
@@ -120,6 +159,8 @@ void Fold::Private::evaluateRegister(const Group &group) {
     log.sort(ops);
     if (name.kind == EntryKind::Presence)
         return settlePresence(ops, heads(ops));
+    if (name.kind == EntryKind::Replan)
+        return settleReplans(ops);
     Payload::visitRegister(name.kind, [&](auto empty) {
         using Value = decltype(empty);
         QList<Value> values;

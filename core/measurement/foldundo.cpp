@@ -118,6 +118,9 @@ bool Fold::Private::within(const Op &op, UndoScope scope) const {
     case EntryKind::PromptState:
     case EntryKind::SubTick:
         return scope == UndoScope::Talk;
+    case EntryKind::Replan:
+        // Leaving a proposal is no act to take back.
+        return scope == UndoScope::Talk && Payload::decode<Payload::Proposal>(log.payload(op))->record.taken;
     case EntryKind::Delete: {
         const auto removal = Payload::decode<Payload::Removal>(log.payload(op));
         return removal.ok() && removal->member.has_value() == (scope == UndoScope::Preparation);

@@ -27,6 +27,24 @@ void InterviewService::swapRoles() {
                          Payload::encode(Payload::Roles{other(m_measurement.state().questioner)}));
 }
 
+void InterviewService::keepReplan(ReplanRecord record, std::optional<Milliseconds> clock) {
+    const Measurement &state = m_measurement.state();
+    record.wall = m_measurement.clock().now().wall;
+    record.clock = clock;
+    if (record.about == ReplanRecord::About::Skips) {
+        record.prompts.removeIf(
+            [&state](const QString &prompt) { return state.preparation.priority(prompt) == Priority::Essential; });
+    }
+    QList<EntryRef> replaced;
+    if (record.taken) {
+        for (const QString &prompt : std::as_const(record.prompts)) {
+            if (!record.kept.contains(prompt))
+                replaced += m_measurement.fold().heads(Subject::prompt(prompt));
+        }
+    }
+    m_measurement.append(EntryKind::Replan, {}, replaced, Payload::encode(Payload::Proposal{record}));
+}
+
 void InterviewService::clockEvent(ClockEvent event) {
     const Measurement &state = m_measurement.state();
     const Moment now = m_measurement.clock().now();
@@ -43,6 +61,17 @@ void InterviewService::takeTimekeeping() {
     if (m_measurement.state().timekeeper == m_measurement.self())
         return;
     m_measurement.append(EntryKind::Timekeeper, {}, {}, Payload::encode(Payload::Keeper{m_measurement.self()}));
+}
+
+void InterviewService::startAgain(Milliseconds clock) {
+    const QList<TeamMember> team = m_measurement.state().team;
+    for (const TeamMember &member : team) {
+        const std::optional<PresenceKind> there = m_measurement.state().presenceOf(member.id);
+        if (there && *there != PresenceKind::Left)
+            setPresence(member.id, PresenceKind::Left, clock);
+    }
+    takeTimekeeping();
+    clockEvent(ClockEvent::Start);
 }
 
 void InterviewService::setPresence(UnitId member, PresenceKind kind, std::optional<Milliseconds> clock) {

@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/measurement/preparation.h"
+#include "core/measurement/replanrecord.h"
 #include "core/measurement/values.h"
 
 #include <QHash>
@@ -53,6 +54,7 @@ struct Measurement {
     QHash<UnitId, QList<PresenceEvent>> presence; ///< by team member, in order; the last one counts
     QList<ClockEntry> clock;                      ///< in order of stamps
     QHash<QString, PromptProgress> prompts;       ///< "6d"
+    QList<ReplanRecord> replans;                  ///< what was proposed about the time, in order, undone ones apart
     QHash<UnitId, Note> notes;
     QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
     std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here

@@ -136,6 +136,41 @@ template <> Decoded<LineText> decode<LineText>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
+QByteArray encode(const Proposal &value) {
+    const ReplanRecord &record = value.record;
+    TlvWriter out = begun(64);
+    out.choice(2, record.about).flag(3, record.taken);
+    for (const QString &prompt : record.prompts)
+        out.bytes(4, prompt.toUtf8());
+    for (const QString &prompt : record.kept)
+        out.bytes(5, prompt.toUtf8());
+    out.integer(6, record.wall.count());
+    if (record.clock)
+        out.number(7, std::uint64_t(record.clock->count()));
+    for (const Slot slot : record.agreed)
+        out.choice(8, slot);
+    return out.data();
+}
+
+template <> Decoded<Proposal> decode<Proposal>(QByteArrayView payload) {
+    constexpr int most = 200;
+    TlvReader in(payload);
+    readVersion(in);
+    Proposal value;
+    ReplanRecord &record = value.record;
+    record.about = in.choice(2, ReplanRecord::About::Shortened, ReplanRecord::About::LeftOpen);
+    record.taken = in.flag(3);
+    while (in.has(4) && record.prompts.size() < most)
+        record.prompts.append(QString::fromUtf8(in.bytes(4, 1, 16)));
+    while (in.has(5) && record.kept.size() < most)
+        record.kept.append(QString::fromUtf8(in.bytes(5, 1, 16)));
+    record.wall = wall(in, 6);
+    record.clock = clockIf(in, 7);
+    while (in.has(8) && record.agreed.size() < 2)
+        record.agreed.append(slot(in, 8));
+    return finished(in, std::move(value));
+}
+
 std::optional<QByteArray> registerKey(EntryKind kind, QByteArrayView payload) {
     std::optional<QByteArray> key;
     visitRegister(kind, [&](auto empty) {

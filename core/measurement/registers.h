@@ -3,6 +3,7 @@
 
 #include "core/measurement/payloads.h"
 #include "core/measurement/preparation.h"
+#include "core/measurement/replanrecord.h"
 
 /// Payloads that set one value under one key, without a unit of their own: the entries about one key replace each
 /// other, and several heads are settled by a rule (FORMAT.md, "Rules of the fold").
@@ -71,6 +72,15 @@ struct LineText {
     bool operator==(const LineText &) const = default;
 };
 
+/// A proposal about the prompts that are left. A log: they stand beside each other under one key. One that was taken is
+/// an act about each prompt that it leaves out, and names the states of those as parents.
+struct Proposal {
+    ReplanRecord record;
+    static constexpr EntryKind kind = EntryKind::Replan;
+    [[nodiscard]] QByteArray key() const { return {}; }
+    bool operator==(const Proposal &) const = default;
+};
+
 [[nodiscard]] QByteArray encode(const PromptPriority &value);
 [[nodiscard]] QByteArray encode(const PriorityYes &value);
 [[nodiscard]] QByteArray encode(const ConsentAnswer &value);
@@ -78,6 +88,7 @@ struct LineText {
 [[nodiscard]] QByteArray encode(const AbsentRole &value);
 [[nodiscard]] QByteArray encode(const LineTick &value);
 [[nodiscard]] QByteArray encode(const LineText &value);
+[[nodiscard]] QByteArray encode(const Proposal &value);
 
 /// Calls `visit` with an empty value of the type that belongs to `kind`; false when that kind is no register.
 template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
@@ -102,6 +113,9 @@ template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
         return true;
     case EntryKind::LineText:
         visit(LineText());
+        return true;
+    case EntryKind::Replan:
+        visit(Proposal());
         return true;
     default:
         return false;

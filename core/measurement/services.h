@@ -76,9 +76,15 @@ public:
     void tickSub(const QString &prompt, const QString &sub, bool ticked);
     /// Immediate while unlinked; counted.
     void swapRoles();
+    /// What was proposed about prompts, and what the auditors made of it: one act, one entry. An essential prompt is
+    /// taken out of what is left out. Moment and interview clock are filled in here; `clock` none before the start.
+    void keepReplan(ReplanRecord record, std::optional<Milliseconds> clock);
     /// Signs the heads at the end of the talk.
     void clockEvent(ClockEvent event);
     void takeTimekeeping();
+    /// A second appointment, after the end (G22): this tablet keeps time, the room begins anew. Whoever was there left
+    /// when the first talk was over, at `clock`; who is there now has to be said again.
+    void startAgain(Milliseconds clock);
     /// Somebody came, takes part by video, or left. `clock` is the position of the interview clock, none before the
     /// start.
     void setPresence(UnitId member, PresenceKind kind, std::optional<Milliseconds> clock);

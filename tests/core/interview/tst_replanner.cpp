@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/interview/replanner.h"
+#include "replanjudge.h"
 
-#include <QSet>
 #include <QTest>
 #include <functional>
 #include <random>
 
 using namespace Tweeluik;
+using ReplanJudge::faultOf;
+using ReplanJudge::leastOf;
+using ReplanJudge::total;
 
 namespace {
 
@@ -14,13 +16,6 @@ using Outcome = Replan::Outcome;
 
 PromptAhead ask(const char *prompt, ItemNumber item, Priority priority = Priority::Usual, int parts = 2) {
     return {QString::fromLatin1(prompt), item, priority, parts, true, false};
-}
-
-Milliseconds total(const Replan &plan) {
-    Milliseconds sum{0};
-    for (const PromptShare &share : plan.shares)
-        sum += share.length;
-    return sum;
 }
 
 Milliseconds lengthOf(const Replan &plan, const char *prompt) {
@@ -40,75 +35,12 @@ TalkAhead anyTalk(std::mt19937 &random) {
         const int prompts = upTo(6);
         for (int letter = 0; letter < prompts; ++letter) {
             talk.prompts.append({QString::number(item) + QLatin1Char(char('a' + letter)), item, Priority(upTo(2)),
-                                 1 + upTo(3), upTo(3) != 0, upTo(2) == 0});
+                                 1 + upTo(3), upTo(3) != 0, upTo(2) == 0, upTo(5) == 0});
         }
     }
     talk.perPart = Milliseconds(upTo(120'000));
     talk.room = Milliseconds(upTo(90) * 60'000 - upTo(20) * 60'000 + upTo(59'999));
     return talk;
-}
-
-/// The talk after the proposal was taken.
-TalkAhead taken(TalkAhead talk, const Replan &plan) {
-    talk.prompts.removeIf([&](const PromptAhead &ahead) { return plan.skip.contains(ahead.prompt); });
-    return talk;
-}
-
-/// What is wrong with a proposal; empty when nothing is.
-QString faultOf(const TalkAhead &talk, const Replan &plan) {
-    QSet<QString> planned;
-    for (const PromptShare &share : plan.shares) {
-        if (share.length < leastPerPrompt)
-            return QStringLiteral("%1 has less than the least").arg(share.prompt);
-        planned.insert(share.prompt);
-    }
-    if (!plan.shares.isEmpty() && total(plan) > talk.room)
-        return QStringLiteral("planned beyond the hard end");
-    if (plan.outcome == Outcome::DoesNotFit) {
-        if (!plan.skip.isEmpty() || !plan.shares.isEmpty())
-            return QStringLiteral("does not fit, and yet a plan");
-    } else {
-        QHash<ItemNumber, bool> spoken;
-        QSet<ItemNumber> open;
-        for (const PromptAhead &ahead : talk.prompts) {
-            spoken[ahead.item] |= ahead.heard || planned.contains(ahead.prompt);
-            if (ahead.heard)
-                continue;
-            open.insert(ahead.item);
-            if (ahead.priority == Priority::Essential && !planned.contains(ahead.prompt))
-                return QStringLiteral("essential %1 dropped").arg(ahead.prompt);
-            if (planned.contains(ahead.prompt) == plan.skip.contains(ahead.prompt))
-                return QStringLiteral("%1 neither planned nor left out, or both").arg(ahead.prompt);
-        }
-        for (const ItemNumber item : open) {
-            if (!spoken.value(item))
-                return QStringLiteral("item %1 without a prompt").arg(item);
-        }
-    }
-    if (!(replan(talk) == plan))
-        return QStringLiteral("another proposal for the same state");
-    const Replan again = replan(taken(talk, plan));
-    if (plan.outcome != Outcome::DoesNotFit && (!again.skip.isEmpty() || again.shares != plan.shares))
-        return QStringLiteral("another plan after it was taken");
-    return {};
-}
-
-/// The least there can be: every essential prompt, and one prompt for an item of which nothing was heard.
-Milliseconds leastOf(const TalkAhead &talk) {
-    QHash<ItemNumber, int> essential;
-    QSet<ItemNumber> heard;
-    QSet<ItemNumber> items;
-    for (const PromptAhead &ahead : talk.prompts) {
-        items.insert(ahead.item);
-        if (ahead.heard)
-            heard.insert(ahead.item);
-        else if (ahead.priority == Priority::Essential)
-            ++essential[ahead.item];
-    }
-    Milliseconds least{0};
-    for (const ItemNumber item : items)
-        least += leastPerPrompt * std::max(essential.value(item), heard.contains(item) ? 0 : 1);
-    return least;
 }
 
 /// Goes over `count` random talks and returns the first fault of what `planner` proposes.

@@ -172,7 +172,23 @@ private:
     void actOnRegister(Writer &writer) {
         const auto slot = Slot(pick(2));
         const LineName line{LineName::List(1 + pick(2)), QString::number(pick(2))};
-        switch (pick(7)) {
+        switch (pick(8)) {
+        case 7: {
+            ReplanRecord record{
+                ReplanRecord::About(1 + pick(4)), pick(4) != 0, {}, {}, Pen::wall(), std::nullopt, {Slot::First, slot}};
+            QList<EntryRef> replaced;
+            for (const char *prompt : {"1a", "1b"}) {
+                const QString name = QString::fromLatin1(prompt);
+                if (pick(2) == 0)
+                    record.prompts.append(name);
+                if (pick(4) == 0)
+                    record.kept.append(name);
+                if (record.taken && record.prompts.contains(name) && !record.kept.contains(name))
+                    replaced += writer.fold.heads(Subject::prompt(name));
+            }
+            writer.pen.write(EntryKind::Replan, {}, replaced, Payload::encode(Payload::Proposal{record}));
+            return;
+        }
         case 6:
             return put(writer, Payload::Presence{
                                    {m_members.at(pick(3)), PresenceKind(1 + pick(3)), Pen::wall(), std::nullopt}});
@@ -312,7 +328,7 @@ private Q_SLOTS:
                     missed.insert(written.at(i).kind);
             }
         }
-        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::LineText); ++kind) {
+        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::Replan); ++kind) {
             const bool shown = kind <= int(EntryKind::Erase) || Payload::visitRegister(EntryKind(kind), [](auto) {});
             if (shown)
                 QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));

@@ -62,6 +62,18 @@ Payload::NoteCreate noteCreate() {
             {FormMark::Quote, FormMark::Silence}, id<UnitId>(1)};
 }
 
+Payload::Proposal proposal() {
+    ReplanRecord record;
+    record.about = ReplanRecord::About::Skips;
+    record.taken = true;
+    record.prompts = {str("6d"), str("7b")};
+    record.kept = {str("7b")};
+    record.wall = wall;
+    record.clock = 3'651'000ms;
+    record.agreed = {Slot::First, Slot::Second};
+    return {record};
+}
+
 /// The bytes of every payload, and what they say. `again` decodes and encodes once more.
 struct Golden {
     QByteArray name;
@@ -124,6 +136,7 @@ QList<Golden> all() {
         golden("presence", Payload::Presence{{id<UnitId>(1), PresenceKind::ByVideo, wall, 5ms}}),
         golden("absent-role", Payload::AbsentRole{TeamRole::Relative, str("ziek")}),
         golden("line-tick", Payload::LineTick{{LineName::List::Closing, str("dank")}, Slot::Second, true}),
+        golden("replan", proposal()),
         golden("line-text", Payload::LineText{{LineName::List::Opening, str("doel")}, str("Welkom")}),
     };
 }
