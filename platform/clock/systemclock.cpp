@@ -30,7 +30,7 @@ SystemClock::SystemClock() : m_bootId(readBootId()) {}
 Moment SystemClock::now() const { return {m_bootId, read(CLOCK_BOOTTIME), read(CLOCK_REALTIME)}; }
 
 QDateTime SystemClock::local(std::chrono::milliseconds wall) const {
-    return QDateTime::fromMSecsSinceEpoch(wall.count(), Qt::LocalTime);
+    return QDateTime::fromMSecsSinceEpoch(wall.count());
 }
 
 } // namespace Tweeluik
