@@ -9,9 +9,10 @@ namespace Tweeluik {
 
 void prepareFonts() {
     const QString interface = QStringLiteral("Inter");
-    const QString fallback = QStringLiteral("Noto Sans");
-    QFont::insertSubstitution(interface, fallback);
-    QFont::insertSubstitution(QStringLiteral("Noto Serif"), fallback);
+    // Named here, so that nobody has to look through all the fonts of the machine for a letter or an emoji.
+    const QStringList fallbacks{QStringLiteral("Noto Sans"), QStringLiteral("Noto Color Emoji")};
+    QFont::insertSubstitutions(interface, fallbacks);
+    QFont::insertSubstitutions(QStringLiteral("Noto Serif"), fallbacks);
 
     QFont font(interface);
     font.setPixelSize(16);
