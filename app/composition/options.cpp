@@ -70,6 +70,10 @@ bool needsNoDisplay(int argc, char **argv) {
 void prepareProcess(int argc, char **argv) {
     // Basic is the base of our own controls and is right in every renderer; the platform's own style is not wanted.
     qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
+    // The pages hold short bindings and no loops: turning them into machine code costs the start more than it ever
+    // gives back.
+    if (!qEnvironmentVariableIsSet("QV4_JIT_CALL_THRESHOLD"))
+        qputenv("QV4_JIT_CALL_THRESHOLD", "1000");
 #ifdef Q_OS_LINUX
     // Without a display Qt would end the program by a crash, even when only --help was asked.
     if (!nothingSaidIn({"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) || namesPlatform(argc, argv))
