@@ -9,6 +9,8 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
+#include <QQmlComponent>
+#include <vector>
 
 namespace Tweeluik {
 
@@ -38,7 +40,21 @@ struct Stage::Private {
     AppViewModel app;
     InterfaceLanguage language;
     QQmlApplicationEngine engine;
+
+    /// Qt's own thread reads that page and all it is made of, while this one goes on.
+    void readAhead(const QString &page) {
+        ahead.push_back(std::make_unique<QQmlComponent>(&engine, QUrl(page), QQmlComponent::Asynchronous));
+    }
+    std::vector<std::unique_ptr<QQmlComponent>> ahead;
 };
+
+namespace {
+
+const QString mainPage = QStringLiteral("qrc:/qt/qml/Tweeluik/Shell/Main.qml");
+
+QString fileOf(const QString &flow) { return QStringLiteral("qrc:/qt/qml/Tweeluik/%1.qml").arg(flow); }
+
+} // namespace
 
 Stage::Stage(const Setup &setup) : d(std::make_unique<Private>(setup)) {
     prepareFonts();
@@ -61,12 +77,17 @@ Stage::~Stage() {
 }
 
 bool Stage::show() {
-    d->app.start();
     d->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    d->readAhead(mainPage);
+    const auto reading = QObject::connect(&d->app, &AppViewModel::flowAhead, &d->app,
+                                          [this](const QString &flow) { d->readAhead(fileOf(flow)); });
+    d->app.start();
+    QObject::disconnect(reading);
     d->engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&d->app)},
                                     {QStringLiteral("width"), d->size.width()},
                                     {QStringLiteral("height"), d->size.height()}});
-    d->engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Tweeluik/Shell/Main.qml")));
+    d->engine.load(QUrl(mainPage));
+    d->ahead.clear();
     if (!window())
         return false;
     window()->show();

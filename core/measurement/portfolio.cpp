@@ -45,6 +45,13 @@ struct Portfolio::Private {
             };
     }
 
+    /// The name stands in the device's own Position row.
+    [[nodiscard]] std::optional<MeasurementId> inHand() const {
+        const auto raw = store.readLocal(device, LocalRow::Position);
+        const auto id = raw ? MeasurementId::fromBytes(*raw) : std::nullopt;
+        return id && rows.contains(*id) ? id : std::nullopt;
+    }
+
     void readRows() {
         for (const MeasurementId &id : store.measurements()) {
             MeasurementSummary summary;
@@ -225,12 +232,17 @@ Result<OpenMeasurement *, StoreError> Portfolio::open(MeasurementId id) {
 
 OpenMeasurement *Portfolio::current() const { return d->current.get(); }
 
+QString Portfolio::pageInHand() const {
+    const auto id = d->inHand();
+    const auto row = id ? d->store.readLocal(*id, LocalRow::Position) : QByteArray();
+    return row ? decodePosition(*row).value_or(Position()).page : QString();
+}
+
 OpenMeasurement *Portfolio::resume() {
     if (d->current)
         return d->current.get();
-    const auto raw = d->store.readLocal(device, LocalRow::Position);
-    const auto id = raw ? MeasurementId::fromBytes(*raw) : std::nullopt;
-    if (!id || !d->rows.contains(*id))
+    const auto id = d->inHand();
+    if (!id)
         return nullptr;
     const auto opened = open(*id);
     if (!opened) {

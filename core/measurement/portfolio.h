@@ -40,6 +40,8 @@ public:
     MeasurementId create(const NewMeasurement &what);
     [[nodiscard]] Result<OpenMeasurement *, StoreError> open(MeasurementId id);
     [[nodiscard]] OpenMeasurement *current() const;
+    /// The page on which the measurement that `resume` would open was left; empty when there is none.
+    [[nodiscard]] QString pageInHand() const;
     /// Opens the measurement that was in hand when the app last ended (kill included); nothing when none was. Its
     /// `position()` says which page. The name of that measurement stands in the device's own Position row.
     [[nodiscard]] OpenMeasurement *resume();

@@ -46,8 +46,8 @@ TapArea {
     bottomPadding: Theme.space.px8 + bottomInset
     leftPadding: quiet ? Theme.space.px16 : Theme.space.px24
     rightPadding: leftPadding
-    bottomInset: why.visible ? why.height + Theme.space.px4 : 0
-    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, why.visible ? Math.min(why.implicitWidth + why.x, 280 * Theme.scale) : 0)
+    bottomInset: why.wanted ? why.height + Theme.space.px4 : 0
+    implicitWidth: Math.max(implicitContentWidth + leftPadding + rightPadding, why.wanted ? Math.min(why.implicitWidth + why.x, 280 * Theme.scale) : 0)
     implicitHeight: Math.max((large ? Theme.size.targetPrimary : Theme.size.target) + bottomInset, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: Item {
@@ -112,17 +112,20 @@ TapArea {
         }
     }
 
-    Words {
+    WhenWanted {
         id: why
 
-        objectName: "reason"
-        text: control.reason
-        type: Theme.type.meta
-        soft: true
-        visible: !control.enabled && control.reason.length > 0
+        wanted: !control.enabled && control.reason.length > 0
         x: control.quiet ? control.leftPadding : 0
         y: control.height - height
         width: control.width - x
-        Accessible.ignored: true
+
+        Words {
+            objectName: "reason"
+            text: control.reason
+            type: Theme.type.meta
+            soft: true
+            Accessible.ignored: true
+        }
     }
 }

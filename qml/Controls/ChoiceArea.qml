@@ -45,15 +45,8 @@ T.RadioButton {
             area.clicked();
     }
 
-    PressedInk {
-        pressed: area.down
+    PressMarks {
+        control: area
         radius: area.radius
-        z: 1
-    }
-
-    FocusRing {
-        around: area.radius
-        visible: area.visualFocus
-        z: 2
     }
 }

@@ -22,5 +22,5 @@ Image {
     sourceSize.width: pixels
     sourceSize.height: pixels
     fillMode: Image.Stretch
-    source: "data:image/svg+xml;utf8," + encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + grid + " " + grid + "'>" + elements + "</svg>")
+    source: elements.length === 0 ? "" : "data:image/svg+xml;utf8," + encodeURIComponent("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 " + grid + " " + grid + "'>" + elements + "</svg>")
 }

@@ -24,6 +24,6 @@ Item {
 
         size: glyph.size
         visible: glyph.name.length > 0
-        elements: "<path fill='none' stroke-linecap='round' stroke-linejoin='round' stroke='" + ink(glyph.color) + "' stroke-width='" + Theme.size.iconStroke + "' d='" + glyph.strokes + "'/><path fill='" + ink(glyph.color) + "' d='" + glyph.fills + "'/>"
+        elements: glyph.name.length === 0 ? "" : "<path fill='none' stroke-linecap='round' stroke-linejoin='round' stroke='" + ink(glyph.color) + "' stroke-width='" + Theme.size.iconStroke + "' d='" + glyph.strokes + "'/><path fill='" + ink(glyph.color) + "' d='" + glyph.fills + "'/>"
     }
 }

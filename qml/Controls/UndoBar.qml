@@ -36,39 +36,42 @@ Rectangle {
         id: clock
 
         interval: Theme.motion.undoBar
-        running: bar.shown && !undo.activeFocus
+        running: bar.shown && !row.activeFocus
         onTriggered: {
             bar.shown = false;
             bar.expired();
         }
     }
 
-    RowLayout {
+    WhenWanted {
         id: row
 
         x: Theme.space.px20
         y: Theme.space.px4
         width: bar.width - Theme.space.px20 - Theme.space.px4
-        spacing: Theme.space.px16
+        height: implicitHeight
+        wanted: bar.shown
 
-        Words {
-            text: bar.text
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.space.px8
-            Layout.bottomMargin: Theme.space.px8
-            Accessible.ignored: true
-        }
+        RowLayout {
+            spacing: Theme.space.px16
 
-        ActionButton {
-            id: undo
+            Words {
+                text: bar.text
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.px8
+                Layout.bottomMargin: Theme.space.px8
+                Accessible.ignored: true
+            }
 
-            objectName: "undo"
-            text: qsTr("Undo")
-            glyph: "undo"
-            kind: ActionButton.Quiet
-            onClicked: {
-                bar.shown = false;
-                bar.undone();
+            ActionButton {
+                objectName: "undo"
+                text: qsTr("Undo")
+                glyph: "undo"
+                kind: ActionButton.Quiet
+                onClicked: {
+                    bar.shown = false;
+                    bar.undone();
+                }
             }
         }
     }

@@ -2,13 +2,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Tweeluik.Controls
 import Tweeluik.ViewModels
 
 // The drawers of the page on which is asked.
 Item {
     id: drawers
 
-    required property AskViewModel viewModel
+    required property AskPage page
+    readonly property AskViewModel viewModel: page.viewModel
     readonly property alias descriptions: descriptions
     readonly property alias terms: terms
     readonly property alias stillOpen: stillOpen
@@ -16,51 +18,60 @@ Item {
     readonly property alias moment: moment
     readonly property alias talk: talk
 
-    signal overviewAsked
-    signal shortcutsAsked
-
-    AnchorsDrawer {
+    OnDemand {
         id: descriptions
 
-        descriptions: drawers.viewModel.place.anchors
+        AnchorsDrawer {
+            descriptions: drawers.viewModel.place.anchors
+        }
     }
 
-    TermsDrawer {
+    OnDemand {
         id: terms
 
-        terms: drawers.viewModel.place.terms
+        TermsDrawer {
+            terms: drawers.viewModel.place.terms
+        }
     }
 
-    StillOpenDrawer {
+    OnDemand {
         id: stillOpen
 
-        model: drawers.viewModel.place.stillOpen
-        onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
+        StillOpenDrawer {
+            model: drawers.viewModel.place.stillOpen
+            onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
+        }
     }
 
-    ItemsDrawer {
+    OnDemand {
         id: items
 
-        rail: drawers.viewModel.place.rail
-        onChosen: item => drawers.viewModel.place.goToItem(item)
-        onStillOpenAsked: stillOpen.open()
+        ItemsDrawer {
+            rail: drawers.viewModel.place.rail
+            onChosen: item => drawers.viewModel.place.goToItem(item)
+            onStillOpenAsked: stillOpen.open()
+        }
     }
 
-    MomentDrawer {
+    OnDemand {
         id: moment
 
-        composer: drawers.viewModel.composer
-        onKeepAsked: drawers.viewModel.keepMoment()
+        MomentDrawer {
+            composer: drawers.viewModel.composer
+            onKeepAsked: drawers.viewModel.keepMoment()
+        }
     }
 
-    TalkDrawer {
+    OnDemand {
         id: talk
 
-        asking: true
-        role: drawers.viewModel.role
-        time: drawers.viewModel.time
-        onMomentAsked: moment.open()
-        onOverviewAsked: drawers.overviewAsked()
-        onShortcutsAsked: drawers.shortcutsAsked()
+        TalkDrawer {
+            asking: true
+            role: drawers.viewModel.role
+            time: drawers.viewModel.time
+            onMomentAsked: moment.open()
+            onOverviewAsked: drawers.page.overviewRequested()
+            onShortcutsAsked: drawers.page.shortcutsRequested()
+        }
     }
 }

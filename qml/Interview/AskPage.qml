@@ -33,8 +33,8 @@ FocusScope {
             head.forceActiveFocus(Qt.TabFocusReason);
         else if (form.landscape)
             rail.takeFocus();
-        else
-            strip.takeFocus();
+        else if (strip.made)
+            (strip.made as RailStrip).takeFocus();
     }
 
     focus: true
@@ -72,7 +72,7 @@ FocusScope {
         visible: page.form.landscape
         model: page.place.rail
         onChosen: item => page.place.goToItem(item)
-        onStillOpenAsked: drawers.stillOpen.open()
+        onStillOpenAsked: drawers.all().stillOpen.open()
     }
 
     AskTopBar {
@@ -82,35 +82,41 @@ FocusScope {
         width: page.width - page.columnLeft - (page.form.compact ? page.form.margin : Theme.space.px24)
         viewModel: page.viewModel
         form: page.form
-        onItemsAsked: drawers.items.open()
-        onMomentAsked: drawers.moment.open()
-        onTermsAsked: drawers.terms.open()
-        onTalkAsked: drawers.talk.open()
+        onItemsAsked: drawers.all().items.open()
+        onMomentAsked: drawers.all().moment.open()
+        onTermsAsked: drawers.all().terms.open()
+        onTalkAsked: drawers.all().talk.open()
     }
 
-    RailStrip {
+    WhenWanted {
         id: strip
 
         anchors.top: head.bottom
         x: page.form.margin
         width: page.width - x - page.form.margin
-        height: visible ? implicitHeight : 0
-        visible: page.form.portrait
-        rail: page.place.rail
-        onChosen: item => page.place.goToItem(item)
+        height: wanted ? implicitHeight : 0
+        wanted: page.form.portrait
+
+        RailStrip {
+            rail: page.place.rail
+            onChosen: item => page.place.goToItem(item)
+        }
     }
 
-    PromptSwitch {
+    WhenWanted {
         id: letters
 
         anchors.top: strip.bottom
-        anchors.topMargin: visible ? Theme.space.px8 : 0
+        anchors.topMargin: wanted ? Theme.space.px8 : 0
         x: page.form.margin
         width: page.width - 2 * x
-        height: visible ? implicitHeight : 0
-        visible: page.form.compact
-        prompts: page.place.prompts
-        onChosen: row => page.place.goToRow(row)
+        height: wanted ? implicitHeight : 0
+        wanted: page.form.compact
+
+        PromptSwitch {
+            prompts: page.place.prompts
+            onChosen: row => page.place.goToRow(row)
+        }
     }
 
     PromptList {
@@ -138,7 +144,7 @@ FocusScope {
         anchors.right: parent.right
         y: Math.max(head.height, (page.height - height) / 2 - Theme.space.px40)
         visible: !page.form.compact
-        onClicked: drawers.descriptions.open()
+        onClicked: drawers.all().descriptions.open()
     }
 
     TroubleLine {
@@ -180,21 +186,22 @@ FocusScope {
             text: qsTr("Descriptions")
             glyph: "chevronLeft"
             visible: page.form.compact
-            onClicked: drawers.descriptions.open()
+            onClicked: drawers.all().descriptions.open()
         }
     }
 
-    AskDrawers {
+    LateFile {
         id: drawers
 
-        viewModel: page.viewModel
-        onOverviewAsked: page.overviewRequested()
-        onShortcutsAsked: page.shortcutsRequested()
+        file: Qt.resolvedUrl("AskDrawers.qml")
+        given: ({
+                "page": page
+            })
     }
 
     AskShortcuts {
         viewModel: page.viewModel
-        onNoteAsked: drawers.moment.open()
+        onNoteAsked: drawers.all().moment.open()
         onRoundAsked: page.goRound()
         onShortcutsAsked: page.shortcutsRequested()
     }

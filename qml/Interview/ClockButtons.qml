@@ -16,33 +16,45 @@ Flow {
 
     spacing: Theme.space.px12
 
-    ActionButton {
-        text: qsTr("Begin the talk")
-        glyph: "play"
-        kind: ActionButton.Soft
-        visible: !buttons.time.started
-        onClicked: buttons.time.start()
+    WhenWanted {
+        wanted: !buttons.time.started
+
+        ActionButton {
+            text: qsTr("Begin the talk")
+            glyph: "play"
+            kind: ActionButton.Soft
+            onClicked: buttons.time.start()
+        }
     }
 
-    ActionButton {
-        text: qsTr("Break")
-        glyph: "pause"
-        visible: buttons.time.running
-        onClicked: buttons.time.takeBreak()
+    WhenWanted {
+        wanted: buttons.time.running
+
+        ActionButton {
+            text: qsTr("Break")
+            glyph: "pause"
+            onClicked: buttons.time.takeBreak()
+        }
     }
 
-    ActionButton {
-        text: qsTr("Go on")
-        glyph: "play"
-        kind: ActionButton.Soft
-        visible: buttons.time.paused
-        onClicked: buttons.time.resume()
+    WhenWanted {
+        wanted: buttons.time.paused
+
+        ActionButton {
+            text: qsTr("Go on")
+            glyph: "play"
+            kind: ActionButton.Soft
+            onClicked: buttons.time.resume()
+        }
     }
 
-    ActionButton {
-        text: qsTr("End the talk")
-        kind: ActionButton.Quiet
-        visible: buttons.time.started && !buttons.time.ended
-        onClicked: buttons.endAsked()
+    WhenWanted {
+        wanted: buttons.time.started && !buttons.time.ended
+
+        ActionButton {
+            text: qsTr("End the talk")
+            kind: ActionButton.Quiet
+            onClicked: buttons.endAsked()
+        }
     }
 }

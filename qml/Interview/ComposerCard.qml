@@ -71,60 +71,69 @@ FocusScope {
             onRedoAsked: card.redoAsked()
         }
 
-        MarkRow {
-            marks: card.composer.marks
-            columns: 6
-            visible: !card.tight
+        WhenWanted {
+            wanted: !card.tight
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px4
-            onToggled: mark => card.composer.toggleMark(mark)
+
+            MarkRow {
+                marks: card.composer.marks
+                columns: 6
+                onToggled: mark => card.composer.toggleMark(mark)
+            }
         }
 
         Words {
             text: qsTr("Who says it?")
             type: Theme.type.meta
             soft: true
-            visible: speakers.visible
+            visible: speakers.wanted
             Layout.fillWidth: true
         }
 
-        SpeakerRow {
+        WhenWanted {
             id: speakers
 
-            speakers: card.composer.speakers
-            shortened: card.form.landscape && card.composer.speakers.count > 6
-            columns: card.form.landscape ? Math.max(1, card.composer.speakers.count) : Math.ceil(Math.max(1, card.composer.speakers.count) / 2)
-            visible: !card.tight && card.composer.speakers.count > 0
+            wanted: !card.tight && card.composer.speakers.count > 0
             Layout.fillWidth: true
-            onToggled: member => card.composer.toggleSpeaker(member)
+
+            SpeakerRow {
+                speakers: card.composer.speakers
+                shortened: card.form.landscape && card.composer.speakers.count > 6
+                columns: card.form.landscape ? Math.max(1, card.composer.speakers.count) : Math.ceil(Math.max(1, card.composer.speakers.count) / 2)
+                onToggled: member => card.composer.toggleSpeaker(member)
+            }
         }
 
-        Flickable {
-            visible: card.tight
-            clip: true
-            contentWidth: together.implicitWidth
-            contentHeight: height
-            boundsBehavior: Flickable.StopAtBounds
-            implicitHeight: together.implicitHeight
+        WhenWanted {
+            wanted: card.tight
             Layout.fillWidth: true
 
-            Row {
-                id: together
+            Flickable {
+                clip: true
+                contentWidth: together.implicitWidth
+                contentHeight: height
+                boundsBehavior: Flickable.StopAtBounds
+                implicitHeight: together.implicitHeight
 
-                spacing: Theme.space.px16
+                Row {
+                    id: together
 
-                MarkRow {
-                    marks: card.composer.marks
-                    columns: 6
-                    flat: true
-                    onToggled: mark => card.composer.toggleMark(mark)
-                }
+                    spacing: Theme.space.px16
 
-                SpeakerRow {
-                    speakers: card.composer.speakers
-                    columns: Math.max(1, card.composer.speakers.count)
-                    flat: true
-                    onToggled: member => card.composer.toggleSpeaker(member)
+                    MarkRow {
+                        marks: card.composer.marks
+                        columns: 6
+                        flat: true
+                        onToggled: mark => card.composer.toggleMark(mark)
+                    }
+
+                    SpeakerRow {
+                        speakers: card.composer.speakers
+                        columns: Math.max(1, card.composer.speakers.count)
+                        flat: true
+                        onToggled: member => card.composer.toggleSpeaker(member)
+                    }
                 }
             }
         }

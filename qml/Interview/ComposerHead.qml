@@ -64,10 +64,13 @@ RowLayout {
         visible: head.keysSeen
     }
 
-    ActionButton {
-        text: qsTr("Next", "ends this note and begins an empty one")
-        kind: ActionButton.Quiet
-        visible: !head.composer.empty
-        onClicked: head.nextAsked()
+    WhenWanted {
+        wanted: !head.composer.empty
+
+        ActionButton {
+            text: qsTr("Next", "ends this note and begins an empty one")
+            kind: ActionButton.Quiet
+            onClicked: head.nextAsked()
+        }
     }
 }

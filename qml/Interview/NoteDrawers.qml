@@ -2,14 +2,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Tweeluik.Controls
 import Tweeluik.ViewModels
 
-// The drawers of the note-taker's page.
+// What opens over the page of the note-taker.
 Item {
     id: drawers
 
-    required property NoteTakingViewModel viewModel
-    property bool compact: false
+    required property NoteTakingPage page
+    readonly property NoteTakingViewModel viewModel: page.viewModel
     readonly property alias items: items
     readonly property alias inbox: inbox
     readonly property alias search: search
@@ -17,84 +18,100 @@ Item {
     readonly property alias talk: talk
     readonly property alias ending: ending
 
-    signal removeAsked(string note)
-    signal editAsked(string note)
-    signal overviewAsked
-    signal shortcutsAsked
-
     function showNote(note: string): void {
         viewModel.choose(note);
         one.open();
     }
 
-    ItemsDrawer {
+    OnDemand {
         id: items
 
-        rail: drawers.viewModel.place.rail
-        onChosen: item => drawers.viewModel.place.goToItem(item)
-        onStillOpenAsked: stillOpen.open()
+        ItemsDrawer {
+            rail: drawers.viewModel.place.rail
+            onChosen: item => drawers.viewModel.place.goToItem(item)
+            onStillOpenAsked: stillOpen.open()
+        }
     }
 
-    StillOpenDrawer {
+    OnDemand {
         id: stillOpen
 
-        model: drawers.viewModel.place.stillOpen
-        onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
+        StillOpenDrawer {
+            model: drawers.viewModel.place.stillOpen
+            onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
+        }
     }
 
-    PlaceDrawer {
+    OnDemand {
         id: places
 
-        composer: drawers.viewModel.composer
-        rail: drawers.viewModel.place.rail
+        PlaceDrawer {
+            composer: drawers.viewModel.composer
+            rail: drawers.viewModel.place.rail
+        }
     }
 
-    NoteDrawer {
+    OnDemand {
         id: one
 
-        viewModel: drawers.viewModel
-        onEditAsked: note => drawers.editAsked(note)
-        onHistoryAsked: note => {
-            drawers.viewModel.showHistory(note);
-            history.open();
+        NoteDrawer {
+            viewModel: drawers.viewModel
+            onEditAsked: note => {
+                drawers.viewModel.edit(note);
+                drawers.page.composer.forceActiveFocus(Qt.OtherFocusReason);
+            }
+            onHistoryAsked: note => {
+                drawers.viewModel.showHistory(note);
+                history.open();
+            }
+            onRemoveAsked: note => drawers.viewModel.remove(note)
         }
-        onRemoveAsked: note => drawers.removeAsked(note)
     }
 
-    InboxDrawer {
+    OnDemand {
         id: inbox
 
-        viewModel: drawers.viewModel
+        InboxDrawer {
+            viewModel: drawers.viewModel
+        }
     }
 
-    SearchDrawer {
+    OnDemand {
         id: search
 
-        search: drawers.viewModel.search
-        onChosen: note => drawers.showNote(note)
+        SearchDrawer {
+            search: drawers.viewModel.search
+            onChosen: note => drawers.showNote(note)
+        }
     }
 
-    HistoryDrawer {
+    OnDemand {
         id: history
 
-        history: drawers.viewModel.history
+        HistoryDrawer {
+            history: drawers.viewModel.history
+        }
     }
 
-    TalkDrawer {
+    OnDemand {
         id: talk
 
-        role: drawers.viewModel.role
-        time: drawers.viewModel.time
-        withNotes: drawers.compact
-        onSearchAsked: search.open()
-        onInboxAsked: inbox.open()
-        onOverviewAsked: drawers.overviewAsked()
-        onShortcutsAsked: drawers.shortcutsAsked()
+        TalkDrawer {
+            role: drawers.viewModel.role
+            time: drawers.viewModel.time
+            withNotes: drawers.page.form.compact
+            onSearchAsked: search.open()
+            onInboxAsked: inbox.open()
+            onOverviewAsked: drawers.page.overviewRequested()
+            onShortcutsAsked: drawers.page.shortcutsRequested()
+        }
     }
 
-    EndTalkDialog {
+    OnDemand {
         id: ending
 
-        onActed: drawers.viewModel.time.end()
+        EndTalkDialog {
+            onActed: drawers.viewModel.time.end()
+        }
     }
 }

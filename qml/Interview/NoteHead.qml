@@ -46,27 +46,36 @@ Flow {
         }
     }
 
-    Words {
-        text: qsTr("edited", "state of a note")
-        type: Theme.type.meta
-        soft: true
-        visible: head.edited
-        Accessible.ignored: true
+    WhenWanted {
+        wanted: head.edited
+
+        Words {
+            text: qsTr("edited", "state of a note")
+            type: Theme.type.meta
+            soft: true
+            Accessible.ignored: true
+        }
     }
 
-    Words {
-        text: qsTr("no item yet", "state of a note")
-        type: Theme.type.meta
-        color: Theme.colors.apricotInk
-        visible: head.unplaced
-        Accessible.ignored: true
+    WhenWanted {
+        wanted: head.unplaced
+
+        Words {
+            text: qsTr("no item yet", "state of a note")
+            type: Theme.type.meta
+            color: Theme.colors.apricotInk
+            Accessible.ignored: true
+        }
     }
 
-    Words {
-        text: qsTr("being edited below")
-        type: Theme.type.meta
-        soft: true
-        visible: head.inHand
-        Accessible.ignored: true
+    WhenWanted {
+        wanted: head.inHand
+
+        Words {
+            text: qsTr("being edited below")
+            type: Theme.type.meta
+            soft: true
+            Accessible.ignored: true
+        }
     }
 }

@@ -16,6 +16,7 @@ FocusScope {
         width: page.width
         height: page.height
     }
+    readonly property alias composer: composer
     readonly property real workWidth: page.width - (form.landscape ? side.width : 0)
     // Another app in front: what is typed becomes an entry.
     readonly property bool inFront: Window.active
@@ -83,44 +84,51 @@ FocusScope {
         width: page.width
         viewModel: page.viewModel
         form: page.form
-        onItemsAsked: drawers.items.open()
-        onInboxAsked: drawers.inbox.open()
-        onSearchAsked: drawers.search.open()
-        onTalkAsked: drawers.talk.open()
+        onItemsAsked: drawers.all().items.open()
+        onInboxAsked: drawers.all().inbox.open()
+        onSearchAsked: drawers.all().search.open()
+        onTalkAsked: drawers.all().talk.open()
     }
 
-    NoteTimeBand {
+    WhenWanted {
         id: band
 
         anchors.top: head.bottom
         width: page.width
-        height: visible ? implicitHeight : 0
-        visible: !page.form.landscape
-        viewModel: page.viewModel
-        form: page.form
+        height: wanted ? implicitHeight : 0
+        wanted: !page.form.landscape
+
+        NoteTimeBand {
+            viewModel: page.viewModel
+            form: page.form
+        }
     }
 
-    SidePanel {
+    WhenWanted {
         id: side
 
         anchors.top: head.bottom
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        visible: page.form.landscape
-        viewModel: page.viewModel
-        onEndAsked: drawers.ending.open()
+        width: implicitWidth
+        wanted: page.form.landscape
+
+        SidePanel {
+            viewModel: page.viewModel
+            onEndAsked: drawers.all().ending.open()
+        }
     }
 
     TimelineList {
         id: notes
 
         anchors.top: band.bottom
-        anchors.bottom: trouble.top
         width: page.workWidth
+        height: begun ? trouble.y - y : 0
         timeline: page.viewModel.timeline
         anchor: page.place.scroll - 1
         onAnchorMoved: at => page.place.scroll = at + 1
-        onChosen: note => drawers.showNote(note)
+        onChosen: note => drawers.all().showNote(note)
     }
 
     TroubleLine {
@@ -150,31 +158,26 @@ FocusScope {
         width: page.workWidth - 2 * Theme.space.px16
         composer: page.viewModel.composer
         form: page.form
-        onPlaceAsked: drawers.places.open()
+        onPlaceAsked: drawers.all().places.open()
         onNextAsked: page.viewModel.composer.next()
         onUndoAsked: page.viewModel.undo()
         onRedoAsked: page.viewModel.redo()
     }
 
-    NoteDrawers {
+    LateFile {
         id: drawers
 
-        viewModel: page.viewModel
-        compact: page.form.compact
-        onEditAsked: note => {
-            page.viewModel.edit(note);
-            composer.forceActiveFocus(Qt.OtherFocusReason);
-        }
-        onRemoveAsked: note => page.viewModel.remove(note)
-        onOverviewAsked: page.overviewRequested()
-        onShortcutsAsked: page.shortcutsRequested()
+        file: Qt.resolvedUrl("NoteDrawers.qml")
+        given: ({
+                "page": page
+            })
     }
 
     NoteShortcuts {
         viewModel: page.viewModel
         onNoteAsked: composer.forceActiveFocus(Qt.OtherFocusReason)
         onNextAsked: page.viewModel.composer.next()
-        onSearchAsked: drawers.search.open()
+        onSearchAsked: drawers.all().search.open()
         onRoundAsked: page.goRound()
         onShortcutsAsked: page.shortcutsRequested()
     }

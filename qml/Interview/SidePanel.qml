@@ -49,10 +49,13 @@ FocusScope {
             Layout.topMargin: Theme.space.px8
         }
 
-        HeardCard {
-            heard: panel.viewModel.heard
-            visible: heard.atTheme.length > 0 && panel.viewModel.time.started
+        WhenWanted {
+            wanted: panel.viewModel.heard.atTheme.length > 0 && panel.viewModel.time.started
             Layout.fillWidth: true
+
+            HeardCard {
+                heard: panel.viewModel.heard
+            }
         }
     }
 }

@@ -16,6 +16,8 @@ ListView {
     // Index of the line at the top plus the part of it that has gone by; the page keeps it.
     property real anchor: -1
     property bool atNewest: true
+    // Until it knows where to begin it has no height, so that it does not make the oldest rows first.
+    property bool begun: false
 
     signal chosen(string note)
     signal anchorMoved(real anchor)
@@ -63,6 +65,8 @@ ListView {
     }
     Component.onCompleted: {
         atNewest = anchor < 0;
+        showAnchor();
+        begun = true;
         restore();
     }
     Accessible.role: Accessible.List

@@ -11,20 +11,24 @@ Item {
 
     required property SavedViewModel saved
 
-    implicitHeight: saved.trouble ? card.height : 0
+    implicitHeight: saved.trouble ? card.implicitHeight : 0
     height: implicitHeight
 
-    NoticeCard {
+    WhenWanted {
         id: card
 
         width: line.width
-        visible: line.saved.trouble
-        text: line.saved.troubleWords
+        height: implicitHeight
+        wanted: line.saved.trouble
 
-        ActionButton {
-            text: qsTr("Try now")
-            kind: ActionButton.Attention
-            onClicked: line.saved.tryNow()
+        NoticeCard {
+            text: line.saved.troubleWords
+
+            ActionButton {
+                text: qsTr("Try now")
+                kind: ActionButton.Attention
+                onClicked: line.saved.tryNow()
+            }
         }
     }
 }

@@ -138,14 +138,16 @@ Rectangle {
         }
     }
 
-    ConfirmDialog {
+    OnDemand {
         id: erase
 
-        title: qsTr("Erase this measurement?")
-        text: page.viewModel.eraseText
-        keepText: qsTr("Keep it")
-        actText: qsTr("Erase it")
-        destroys: true
-        onActed: page.viewModel.erase()
+        ConfirmDialog {
+            title: qsTr("Erase this measurement?")
+            text: page.viewModel.eraseText
+            keepText: qsTr("Keep it")
+            actText: qsTr("Erase it")
+            destroys: true
+            onActed: page.viewModel.erase()
+        }
     }
 }

@@ -11,8 +11,6 @@ Loader {
     required property AppViewModel app
 
     sourceComponent: switch (flow.app.route) {
-    case "start":
-        return start;
     case "measurement/new":
     case "measurement/details":
         return details;
@@ -24,26 +22,6 @@ Loader {
         return plan;
     default:
         return null;
-    }
-
-    Component {
-        id: start
-
-        StartPage {
-            viewModel: flow.app.pageModel as StartViewModel
-            onOpenRequested: measurement => {
-                if (viewModel.open(measurement))
-                    flow.app.go("measurement");
-            }
-            onTalkRequested: measurement => {
-                if (viewModel.open(measurement))
-                    flow.app.go(viewModel.interviewRoute());
-            }
-            onNewRequested: flow.app.go("measurement/new")
-            onPracticeRequested: practice => flow.app.goPractice(practice)
-            onInstrumentRequested: flow.app.go("instrument")
-            onSettingsRequested: flow.app.go("settings")
-        }
     }
 
     Component {

@@ -53,7 +53,7 @@ Rectangle {
     }
 
     ScrollColumn {
-        readonly property bool nearEnd: !first.running && contentY + 2 * height > contentHeight
+        readonly property bool nearEnd: !first.enabled && contentY + 2 * height > contentHeight
 
         onNearEndChanged: {
             if (nearEnd)
@@ -64,18 +64,21 @@ Rectangle {
                 page.viewModel.others.showMore();
         }
         anchors.top: head.bottom
-        anchors.bottom: closing.visible ? closing.top : parent.bottom
+        anchors.bottom: closing.wanted ? closing.top : parent.bottom
         x: page.margin - margin
         width: page.form.landscape ? beside.x - 2 * Theme.space.px40 - x + margin : page.width
         margin: page.form.landscape ? Theme.space.px8 : page.margin
         topMarginInside: 0
         spacing: 0
 
-        NoticeCard {
-            text: page.viewModel.trouble
-            visible: text.length > 0
+        WhenWanted {
+            wanted: page.viewModel.trouble.length > 0
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space.px16
+
+            NoticeCard {
+                text: page.viewModel.trouble
+            }
         }
 
         MeasurementCard {
@@ -87,14 +90,17 @@ Rectangle {
             onOpenRequested: page.openRequested(page.viewModel.firstId)
         }
 
-        EmptyCard {
-            text: qsTr("There is no measurement on this tablet yet. A measurement keeps everything of one interview together: who is at the table, the questions and the notes.")
-            action: qsTr("New measurement")
-            glyph: "plus"
-            visible: !page.viewModel.hasFirst
+        WhenWanted {
+            wanted: !page.viewModel.hasFirst
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px16
-            onActed: page.newRequested()
+
+            EmptyCard {
+                text: qsTr("There is no measurement on this tablet yet. A measurement keeps everything of one interview together: who is at the table, the questions and the notes.")
+                action: qsTr("New measurement")
+                glyph: "plus"
+                onActed: page.newRequested()
+            }
         }
 
         Words {
@@ -110,11 +116,14 @@ Rectangle {
         }
 
         // The first frame does not wait for rows that nobody sees yet.
-        Timer {
+        Connections {
             id: first
 
-            interval: 200
-            running: true
+            target: page.Window.window
+
+            function onFrameSwapped(): void {
+                first.enabled = false;
+            }
         }
 
         Column {
@@ -135,14 +144,17 @@ Rectangle {
             }
         }
 
-        BesideCard {
-            practice: page.viewModel.practice
-            offerNew: false
-            visible: !page.form.landscape
+        WhenWanted {
+            wanted: !page.form.landscape
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px32
             Layout.bottomMargin: Theme.space.px24
-            onPracticeRequested: practice => page.practiceRequested(practice)
+
+            BesideCard {
+                practice: page.viewModel.practice
+                offerNew: false
+                onPracticeRequested: practice => page.practiceRequested(practice)
+            }
         }
     }
 
@@ -155,33 +167,41 @@ Rectangle {
         visible: page.form.landscape
     }
 
-    BesideCard {
+    WhenWanted {
         id: beside
 
-        practice: page.viewModel.practice
-        offerNew: page.viewModel.hasFirst
-        visible: page.form.landscape
+        wanted: page.form.landscape
         anchors.top: head.bottom
         x: page.width - page.margin - width
         width: 320 * Theme.size.grow
-        onNewRequested: page.newRequested()
-        onPracticeRequested: practice => page.practiceRequested(practice)
+        height: implicitHeight
+
+        BesideCard {
+            practice: page.viewModel.practice
+            offerNew: page.viewModel.hasFirst
+            onNewRequested: page.newRequested()
+            onPracticeRequested: practice => page.practiceRequested(practice)
+        }
     }
 
-    ClosingBar {
+    WhenWanted {
         id: closing
 
         anchors.bottom: parent.bottom
         width: parent.width
-        margin: page.form.margin
-        visible: !page.form.landscape && page.viewModel.hasFirst
+        height: implicitHeight
+        wanted: !page.form.landscape && page.viewModel.hasFirst
 
-        ActionButton {
-            text: qsTr("New measurement")
-            glyph: "plus"
-            kind: ActionButton.Soft
-            large: true
-            onClicked: page.newRequested()
+        ClosingBar {
+            margin: page.form.margin
+
+            ActionButton {
+                text: qsTr("New measurement")
+                glyph: "plus"
+                kind: ActionButton.Soft
+                large: true
+                onClicked: page.newRequested()
+            }
         }
     }
 }

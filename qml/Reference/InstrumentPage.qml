@@ -105,10 +105,12 @@ Rectangle {
         }
     }
 
-    AboutTextDrawer {
+    OnDemand {
         id: about
 
-        viewModel: page.viewModel
-        onImportRequested: page.importRequested()
+        AboutTextDrawer {
+            viewModel: page.viewModel
+            onImportRequested: page.importRequested()
+        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Leads to the flow of the activity in hand. By its address: what is not shown is not read either, and the first frame
-// waits for one activity instead of four.
+// Leads to the flow of the page in hand. By its address: what is not shown is not read either, and the first frame waits
+// for one flow instead of all.
 import QtQuick
 import Tweeluik.ViewModels
 
@@ -8,16 +8,16 @@ Loader {
     id: flow
 
     required property AppViewModel app
-    readonly property string activity: app.activity
+    readonly property string name: app.flow
 
     function show(): void {
-        if (activity.length > 0)
-            setSource("qrc:/qt/qml/Tweeluik/" + activity + "/" + activity + "Flow.qml", {
+        if (name.length > 0)
+            setSource("qrc:/qt/qml/Tweeluik/" + name + ".qml", {
                     "app": app
                 });
     }
 
-    onActivityChanged: show()
+    onNameChanged: show()
     Component.onCompleted: {
         if (status === Loader.Null)
             show();

@@ -2,6 +2,7 @@
 // The window: the look, the banner of the practice folder, and the flow of the activity in hand. No feature adds a line.
 import QtQuick
 import QtQuick.Window
+import Tweeluik.Controls
 import Tweeluik.Theme
 import Tweeluik.ViewModels
 
@@ -19,17 +20,24 @@ Window {
         app: window.app
     }
 
-    PracticeBanner {
+    WhenWanted {
         id: banner
 
-        width: parent.width
-        visible: window.app.practice
-        onLeaveRequested: window.app.goPractice(false)
+        width: window.width
+        height: implicitHeight
+        wanted: window.app.practice
+
+        PracticeBanner {
+            onLeaveRequested: window.app.goPractice(false)
+        }
     }
 
+    // The size of the window and not of its content item: that one hears of it later, and every page would be laid out
+    // for no room at all first.
     ActivityFlow {
-        anchors.fill: parent
-        anchors.topMargin: banner.visible ? banner.height : 0
+        y: banner.wanted ? banner.height : 0
+        width: window.width
+        height: window.height - y
         app: window.app
     }
 }

@@ -108,14 +108,16 @@ Rectangle {
         }
     }
 
-    ConfirmDialog {
+    OnDemand {
         id: discard
 
-        title: qsTr("Begin the practice anew?")
-        text: qsTr("What was noted while practising goes and cannot be brought back. The real measurements are not touched.")
-        keepText: qsTr("Keep it")
-        actText: qsTr("Begin anew")
-        destroys: true
-        onActed: page.discardRequested()
+        ConfirmDialog {
+            title: qsTr("Begin the practice anew?")
+            text: qsTr("What was noted while practising goes and cannot be brought back. The real measurements are not touched.")
+            keepText: qsTr("Keep it")
+            actText: qsTr("Begin anew")
+            destroys: true
+            onActed: page.discardRequested()
+        }
     }
 }

@@ -8,9 +8,9 @@ namespace Tweeluik {
 QList<PageEntry> interviewPages() {
     return {
         {QStringLiteral("interview/ask"), QStringLiteral("Interview"), QStringLiteral("AskPage.qml"),
-         PageEntry::Needs::Measurement, fromDesk<AskViewModel>()},
+         PageEntry::Needs::Measurement, fromDesk<AskViewModel>(), QStringLiteral("AskFlow")},
         {QStringLiteral("interview/note"), QStringLiteral("Interview"), QStringLiteral("NoteTakingPage.qml"),
-         PageEntry::Needs::Measurement, fromDesk<NoteTakingViewModel>()},
+         PageEntry::Needs::Measurement, fromDesk<NoteTakingViewModel>(), QStringLiteral("NoteTakingFlow")},
     };
 }
 

@@ -13,7 +13,8 @@ QList<PageEntry> preparePages() {
     const PageEntry::Needs desk = PageEntry::Needs::Desk;
     const PageEntry::Needs measurement = PageEntry::Needs::Measurement;
     return {
-        {QStringLiteral("start"), prepare, QStringLiteral("StartPage.qml"), desk, fromDesk<StartViewModel>()},
+        {QStringLiteral("start"), prepare, QStringLiteral("StartPage.qml"), desk, fromDesk<StartViewModel>(),
+         QStringLiteral("StartFlow")},
         {QStringLiteral("measurement/new"), prepare, QStringLiteral("NewMeasurementPage.qml"), desk,
          fromDesk<NewMeasurementViewModel>()},
         {QStringLiteral("measurement/details"), prepare, QStringLiteral("NewMeasurementPage.qml"), measurement,

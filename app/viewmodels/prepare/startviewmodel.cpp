@@ -57,7 +57,7 @@ QHash<int, QByteArray> MeasurementListModel::roleNames() const {
 void MeasurementListModel::setRows(const QList<MeasurementSummary> &rows) {
     beginResetModel();
     m_rows = rows;
-    m_shown = std::max(m_shown, atOnce);
+    m_shown = std::max(m_shown, atFirst);
     endResetModel();
 }
 

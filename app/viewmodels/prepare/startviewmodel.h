@@ -26,11 +26,12 @@ public:
     Q_INVOKABLE void showMore() { fetchMore({}); }
 
 private:
+    static constexpr qsizetype atFirst = 6; ///< the first frame waits for no more
     static constexpr qsizetype atOnce = 12;
 
     Desk &m_desk;
     QList<MeasurementSummary> m_rows;
-    qsizetype m_shown = atOnce; ///< of the rows, as far as there are so many
+    qsizetype m_shown = atFirst; ///< of the rows, as far as there are so many
 };
 
 /// The page *start*: the measurement that is next or in hand, and the others.

@@ -24,6 +24,8 @@ void AppViewModel::unlock() {
     m_desk = *opened;
     m_trail.clear();
     QString route = QStringLiteral("start");
+    const PageEntry *ahead = pageFor(m_desk->portfolio.pageInHand());
+    Q_EMIT flowAhead((ahead ? ahead : pageFor(route))->flow());
     if (OpenMeasurement *inHand = m_desk->portfolio.resume()) {
         const QString last = inHand->position().page;
         const PageEntry *page = pageFor(last);
@@ -123,9 +125,9 @@ void AppViewModel::show(QString route) {
         leaving.release()->deleteLater();
     m_pageModel = page->makeModel(*this, m_desk);
     Q_EMIT pageModelChanged();
-    if (m_activity != page->activity) {
-        m_activity = page->activity;
-        Q_EMIT activityChanged();
+    if (m_flow != page->flow()) {
+        m_flow = page->flow();
+        Q_EMIT flowChanged();
     }
     m_route = route;
     if (page->needs == PageEntry::Needs::Measurement) {

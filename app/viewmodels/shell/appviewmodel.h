@@ -17,7 +17,7 @@ class AppViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the composition")
     Q_PROPERTY(QString route READ route NOTIFY routeChanged FINAL)
-    Q_PROPERTY(QString activity READ activity NOTIFY activityChanged FINAL)
+    Q_PROPERTY(QString flow READ flow NOTIFY flowChanged FINAL)
     Q_PROPERTY(QObject *pageModel READ pageModel NOTIFY pageModelChanged FINAL)
     Q_PROPERTY(bool canGoBack READ canGoBack NOTIFY routeChanged FINAL)
     Q_PROPERTY(bool practice READ practice NOTIFY routeChanged FINAL)
@@ -32,7 +32,7 @@ public:
     ~AppViewModel() override;
 
     [[nodiscard]] QString route() const { return m_route; }
-    [[nodiscard]] QString activity() const { return m_activity; }
+    [[nodiscard]] QString flow() const { return m_flow; }
     [[nodiscard]] QObject *pageModel() const { return m_pageModel.get(); }
     [[nodiscard]] bool canGoBack() const { return !m_trail.isEmpty(); }
     [[nodiscard]] bool practice() const { return m_desk && m_desk->practice; }
@@ -70,7 +70,9 @@ public:
 
 Q_SIGNALS:
     void routeChanged();
-    void activityChanged();
+    /// What will probably be shown in a moment, told before the work that leads there.
+    void flowAhead(const QString &flow);
+    void flowChanged();
     void pageModelChanged();
     void appearanceChanged();
     void languageChanged();
@@ -90,7 +92,7 @@ private:
     Desk *m_desk = nullptr;
     StoreError m_trouble;
     QString m_route; ///< empty for the moment between two pages
-    QString m_activity;
+    QString m_flow;
     QStringList m_trail;
     std::unique_ptr<QObject> m_pageModel;
 };

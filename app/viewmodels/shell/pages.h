@@ -20,6 +20,11 @@ struct PageEntry {
     enum class Needs { Nothing, Desk, Measurement } needs = Needs::Desk;
     using MakeModel = std::function<std::unique_ptr<QObject>(AppViewModel &app, Desk *desk)>;
     MakeModel makeModel; ///< `desk` is not null when the page needs it
+    /// "StartFlow": of a page that the program may begin with, so that it reads no other. Empty: the activity's.
+    QString ownFlow{};
+    [[nodiscard]] QString flow() const {
+        return activity + u'/' + (ownFlow.isEmpty() ? activity + QStringLiteral("Flow") : ownFlow);
+    }
 };
 
 /// Declared by each activity beside its view models.

@@ -37,6 +37,7 @@ Window {
     required property AppViewModel app
     width: 1280; height: 800; visible: true
     color: Theme.colors.paper
+    StartFlow { anchors.fill: parent; app: window.app; focus: true }
     PrepareFlow { anchors.fill: parent; app: window.app; focus: true }
     ReferenceFlow { anchors.fill: parent; app: window.app; focus: true }
     ShellFlow { anchors.fill: parent; app: window.app; focus: true }

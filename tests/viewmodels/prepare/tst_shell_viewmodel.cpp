@@ -46,7 +46,7 @@ private Q_SLOTS:
         m_story->prepare(QStringLiteral("Huis De Linde"));
         m_story->app().go(QStringLiteral("measurement"));
         m_story->app().go(QStringLiteral("team"));
-        QCOMPARE(m_story->app().activity(), QStringLiteral("Prepare"));
+        QCOMPARE(m_story->app().flow(), QStringLiteral("Prepare/PrepareFlow"));
         m_story->app().back();
         QCOMPARE(m_story->app().route(), QStringLiteral("measurement"));
         m_story->app().back();

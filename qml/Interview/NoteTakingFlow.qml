@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Where the page of the one who takes notes leads. By itself, because the program may begin with it.
+import QtQuick
+import Tweeluik.ViewModels
+
+Loader {
+    id: flow
+
+    required property AppViewModel app
+
+    sourceComponent: flow.app.route === "interview/note" ? note : null
+
+    // A Loader of Qt 6.4 cannot make a bound component; the linter is told about the id.
+    // qmllint disable unqualified
+    Component {
+        id: note
+
+        NoteTakingPage {
+            viewModel: flow.app.pageModel as NoteTakingViewModel
+            onAskingRequested: flow.app.replace("interview/ask")
+            onShortcutsRequested: flow.app.go("shortcuts")
+            onOverviewRequested: flow.app.go("measurement")
+        }
+    }
+}
