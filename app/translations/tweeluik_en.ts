@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Tweeluik::ImportPreviewViewModel</name>
@@ -58,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::LooseEndsViewModel</name>
+    <message numerus="yes">
+        <source>%n question(s) are then shown as not discussed, in the report too. This can be undone.</source>
+        <translation>
+            <numerusform>%n question is then shown as not discussed, in the report too. This can be undone.</numerusform>
+            <numerusform>%n questions are then shown as not discussed, in the report too. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::OverviewViewModel</name>
     <message numerus="yes">
         <source>%n at the table</source>
@@ -108,6 +117,16 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TalkCardModel</name>
+    <message numerus="yes">
+        <source>We talk for about %n minute(s).</source>
+        <translation>
+            <numerusform>We talk for about %n minute.</numerusform>
+            <numerusform>We talk for about %n minutes.</numerusform>
         </translation>
     </message>
 </context>

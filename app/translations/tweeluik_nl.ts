@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -108,6 +107,21 @@
     </message>
 </context>
 <context>
+    <name>AlreadyHeardDrawer</name>
+    <message>
+        <source>Already heard</source>
+        <translation>Al gehoord</translation>
+    </message>
+    <message>
+        <source>This was said about this item before. Nobody needs to be asked twice.</source>
+        <translation>Dit is eerder al over dit item gezegd. Het hoeft niet twee keer gevraagd te worden.</translation>
+    </message>
+    <message>
+        <source>Nothing was said about this item before.</source>
+        <translation>Over dit item is nog niets eerder gezegd.</translation>
+    </message>
+</context>
+<context>
     <name>AnchorsDrawer</name>
     <message>
         <source>Descriptions</source>
@@ -122,10 +136,57 @@
     </message>
 </context>
 <context>
+    <name>AnswerDrawer</name>
+    <message>
+        <source>“And, which score?”</source>
+        <translation>“En, welk cijfer?”</translation>
+    </message>
+    <message>
+        <source>No score is given in this talk.</source>
+        <translation>In dit gesprek wordt geen score gegeven.</translation>
+    </message>
+    <message>
+        <source>First everything that was said is written down. Then each of us looks at it alone, so that one does not talk the other round, and only after that together.</source>
+        <translation>Eerst wordt uitgeschreven wat er is gezegd. Daarna kijken we er elk apart naar, zodat de een de ander niet meetrekt. Pas daarna leggen we het naast elkaar.</translation>
+    </message>
+    <message>
+        <source>A score would also steer the talk: people start to defend or to please, and what really happens is no longer heard.</source>
+        <translation>Een cijfer zou ook het gesprek sturen: mensen gaan zich verdedigen of het mooier maken, en dan horen we niet meer hoe het echt gaat.</translation>
+    </message>
+    <message>
+        <source>What comes out is discussed with the group. It is a snapshot to work with, not a mark for a person or a team.</source>
+        <translation>Wat eruit komt, bespreken we met de groep. Het is een momentopname om mee verder te werken, geen rapportcijfer voor een persoon of een team.</translation>
+    </message>
+</context>
+<context>
     <name>AskPage</name>
     <message>
         <source>Asking</source>
         <translation>Vragen stellen</translation>
+    </message>
+</context>
+<context>
+    <name>AskTimeStrip</name>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat staat nog open?</translation>
+    </message>
+    <message>
+        <source>Keep this moment</source>
+        <translation>Dit moment vasthouden</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <comment>hide the screen</comment>
+        <translation>Afdekken</translation>
     </message>
     <message>
         <source>Descriptions</source>
@@ -137,10 +198,6 @@
     <message>
         <source>Items</source>
         <translation>Items</translation>
-    </message>
-    <message>
-        <source>Keep this moment</source>
-        <translation>Dit moment vasthouden</translation>
     </message>
     <message>
         <source>Terms at this item</source>
@@ -158,6 +215,10 @@
         <source>The talk: role, break, end</source>
         <translation>Het gesprek: rol, pauze, afronden</translation>
     </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Scherm afdekken</translation>
+    </message>
 </context>
 <context>
     <name>AskedNowCard</name>
@@ -172,6 +233,10 @@
     <message>
         <source>Next question</source>
         <translation>Volgende vraag</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Al gehoord</translation>
     </message>
 </context>
 <context>
@@ -252,6 +317,10 @@
         <source>End the talk</source>
         <translation>Gesprek afronden</translation>
     </message>
+    <message>
+        <source>Second talk</source>
+        <translation>Tweede gesprek</translation>
+    </message>
 </context>
 <context>
     <name>ClockCard</name>
@@ -306,6 +375,21 @@
     </message>
 </context>
 <context>
+    <name>CoverCard</name>
+    <message>
+        <source>Covered</source>
+        <translation>Afgedekt</translation>
+    </message>
+    <message>
+        <source>The talk goes on at the table.</source>
+        <translation>Het gesprek gaat verder aan tafel.</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Terug naar de pagina</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day, month, year, as in 16-11-2026</source>
@@ -333,6 +417,68 @@
     <message>
         <source>End the talk</source>
         <translation>Gesprek afronden</translation>
+    </message>
+</context>
+<context>
+    <name>FrameDrawers</name>
+    <message>
+        <source>Set as not discussed.</source>
+        <translation>Op niet besproken gezet.</translation>
+    </message>
+    <message>
+        <source>Set as not discussed?</source>
+        <translation>Op niet besproken zetten?</translation>
+    </message>
+    <message>
+        <source>Leave them open</source>
+        <translation>Open laten</translation>
+    </message>
+    <message>
+        <source>Set as not discussed</source>
+        <translation>Op niet besproken zetten</translation>
+    </message>
+    <message>
+        <source>Begin a second talk?</source>
+        <translation>Een tweede gesprek beginnen?</translation>
+    </message>
+    <message>
+        <source>The clock goes on from where it stopped; what was said and asked stays. Who is at the table is asked anew.</source>
+        <translation>De klok loopt verder vanaf waar hij stilstond; wat is gezegd en gevraagd blijft staan. Wie er aan tafel zit, wordt opnieuw gevraagd.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Begin the second talk</source>
+        <translation>Tweede gesprek beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>FrameRows</name>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Scherm afdekken</translation>
+    </message>
+    <message>
+        <source>Opening the talk</source>
+        <translation>Het gesprek openen</translation>
+    </message>
+    <message>
+        <source>Dividing the time anew</source>
+        <translation>De tijd opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>“And, which score?”</source>
+        <translation>“En, welk cijfer?”</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat staat nog open?</translation>
+    </message>
+    <message>
+        <source>Closing the talk</source>
+        <translation>Het gesprek afsluiten</translation>
     </message>
 </context>
 <context>
@@ -525,6 +671,14 @@
     </message>
 </context>
 <context>
+    <name>ItemTitle</name>
+    <message>
+        <source>already heard</source>
+        <comment>something was said about this item before</comment>
+        <translation>al gehoord</translation>
+    </message>
+</context>
+<context>
     <name>ItemsCard</name>
     <message>
         <source>Search in the instrument</source>
@@ -614,6 +768,25 @@
     <message>
         <source>Panels and pages appear without sliding.</source>
         <translation>Panelen en pagina&apos;s verschijnen zonder te schuiven.</translation>
+    </message>
+</context>
+<context>
+    <name>LooseEndsCard</name>
+    <message>
+        <source>All of these were not discussed</source>
+        <translation>Al deze vragen zijn niet besproken</translation>
+    </message>
+    <message>
+        <source>A second talk was agreed.</source>
+        <translation>Er is een tweede gesprek afgesproken.</translation>
+    </message>
+    <message>
+        <source>Some notes have no item yet</source>
+        <translation>Er zijn nog aantekeningen zonder item</translation>
+    </message>
+    <message>
+        <source>To be checked later</source>
+        <translation>Nog na te vragen</translation>
     </message>
 </context>
 <context>
@@ -784,6 +957,10 @@
         <source>More: notes, role, break, end</source>
         <translation>Meer: aantekeningen, rol, pauze, afronden</translation>
     </message>
+    <message>
+        <source>Cover the screen</source>
+        <translation>Scherm afdekken</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -930,6 +1107,19 @@
         <comment>the question goes back to the state open</comment>
         <translation>Weer openzetten</translation>
     </message>
+    <message>
+        <source>Partly</source>
+        <comment>some of the question was asked</comment>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Niet besproken</translation>
+    </message>
+    <message>
+        <source>Already heard</source>
+        <translation>Al gehoord</translation>
+    </message>
 </context>
 <context>
     <name>PromptList</name>
@@ -962,6 +1152,53 @@
     <message>
         <source>Take notes</source>
         <translation>Aantekeningen maken</translation>
+    </message>
+    <message>
+        <source>Second talk</source>
+        <translation>Tweede gesprek</translation>
+    </message>
+    <message>
+        <source>Begin a second talk?</source>
+        <translation>Een tweede gesprek beginnen?</translation>
+    </message>
+    <message>
+        <source>The clock goes on from where it stopped; what was said and asked stays.</source>
+        <translation>De klok loopt verder vanaf waar hij stilstond; wat is gezegd en gevraagd blijft staan.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Begin the second talk</source>
+        <translation>Tweede gesprek beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanDrawer</name>
+    <message>
+        <source>Dividing the time anew</source>
+        <translation>De tijd opnieuw verdelen</translation>
+    </message>
+    <message>
+        <source>Both say yes, one after the other.</source>
+        <translation>Beide auditors zeggen ja, om de beurt.</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <comment>first name of an auditor</comment>
+        <translation>%1 is het ermee eens</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanOffer</name>
+    <message>
+        <source>A proposal for the time</source>
+        <translation>Een voorstel voor de tijd</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1449,33 @@
     </message>
 </context>
 <context>
+    <name>TalkCardDrawer</name>
+    <message>
+        <source>Words of one&apos;s own, for this measurement. Empty gives the usual words back.</source>
+        <translation>Eigen woorden, voor deze meting. Leeg geeft de gewone woorden terug.</translation>
+    </message>
+    <message>
+        <source>To say in one&apos;s own words. A tick keeps track of what was said.</source>
+        <translation>Om in eigen woorden te zeggen. Een vinkje houdt bij wat er al gezegd is.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>Woorden aanpassen</translation>
+    </message>
+    <message>
+        <source>What is still open?</source>
+        <translation>Wat staat nog open?</translation>
+    </message>
+    <message>
+        <source>End the talk</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+</context>
+<context>
     <name>TalkDrawer</name>
     <message>
         <source>The talk</source>
@@ -1276,6 +1540,10 @@
     <message>
         <source>This item leans on no term that needs explaining.</source>
         <translation>Dit item leunt op geen begrip dat uitleg nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Other terms</source>
+        <translation>Andere begrippen</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1903,16 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::LooseEndsViewModel</name>
+    <message numerus="yes">
+        <source>%n question(s) are then shown as not discussed, in the report too. This can be undone.</source>
+        <translation>
+            <numerusform>%n vraag staat dan als niet besproken, ook in het verslag. Dit kan ongedaan gemaakt worden.</numerusform>
+            <numerusform>%n vragen staan dan als niet besproken, ook in het verslag. Dit kan ongedaan gemaakt worden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::MeasurementWords</name>
     <message>
         <source>first measurement</source>
@@ -1906,6 +2184,34 @@
             <numerusform>Alles van %1 gaat van deze tablet: de gegevens, het team, het tijdplan, %n aantekeningen en wat nog getypt werd. Het kan niet terugkomen. Wat iemand eerder heeft gekopieerd of geprint, is van hieruit niet te bereiken.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a second talk</source>
+        <comment>still open after the talk</comment>
+        <translation>een tweede gesprek</translation>
+    </message>
+    <message>
+        <source>questions that were not asked</source>
+        <comment>still open after the talk</comment>
+        <translation>vragen die niet gesteld zijn</translation>
+    </message>
+    <message>
+        <source>notes without an item</source>
+        <comment>still open after the talk</comment>
+        <translation>aantekeningen zonder item</translation>
+    </message>
+    <message>
+        <source>something to check</source>
+        <comment>still open after the talk</comment>
+        <translation>iets om na te vragen</translation>
+    </message>
+    <message>
+        <source>Ready to share</source>
+        <translation>Klaar om te delen</translation>
+    </message>
+    <message>
+        <source>Ready to share; still open: %1</source>
+        <translation>Klaar om te delen; nog open: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PlaceViewModel</name>
@@ -1941,6 +2247,11 @@
         <source>%1 In hand now.</source>
         <comment>the question that is being asked</comment>
         <translation>%1 Nu aan de orde.</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <comment>priority of a question, quietly beside it</comment>
+        <translation>essentieel</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2439,54 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::ReplanViewModel</name>
+    <message>
+        <source>Leave out question %1: %2</source>
+        <comment>as 6d, text</comment>
+        <translation>Vraag %1 weglaten: %2</translation>
+    </message>
+    <message>
+        <source>The time can be divided anew while the talk is going on.</source>
+        <translation>Tijdens het gesprek kan de tijd opnieuw verdeeld worden.</translation>
+    </message>
+    <message>
+        <source>Everything that is open still fits. Nothing needs to change.</source>
+        <translation>Alles wat nog open staat past. Er hoeft niets te veranderen.</translation>
+    </message>
+    <message>
+        <source>Everything can still be asked, when each question takes a little less time. What may be shortened goes first.</source>
+        <translation>Alles kan nog gevraagd worden, als elke vraag iets minder tijd krijgt. Wat korter mag, gaat eerst.</translation>
+    </message>
+    <message>
+        <source>There is not enough time left for every question. These could be left out; every item keeps at least one, and what is essential stays.</source>
+        <translation>Er is niet genoeg tijd meer voor elke vraag. Deze kunnen weg; elk item houdt minstens één vraag, en wat essentieel is blijft.</translation>
+    </message>
+    <message>
+        <source>What is essential does not fit any more before the end. A second talk gives it the room it needs; what was said today stays.</source>
+        <translation>Wat essentieel is, past niet meer voor het eind. Een tweede gesprek geeft er ruimte aan; wat vandaag is gezegd, blijft staan.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are left for questions, beside the closing. As planned they would take %2.</source>
+        <translation>Er zijn nog %1 minuten voor vragen, naast de afsluiting. Volgens plan zouden ze %2 minuten duren.</translation>
+    </message>
+    <message>
+        <source>The first auditor</source>
+        <translation>De eerste auditor</translation>
+    </message>
+    <message>
+        <source>The second auditor</source>
+        <translation>De tweede auditor</translation>
+    </message>
+    <message>
+        <source>Left out for want of time.</source>
+        <translation>Weggelaten vanwege de tijd.</translation>
+    </message>
+    <message>
+        <source>Noted as agreed by both.</source>
+        <translation>Vastgelegd als afspraak van beide auditors.</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::RoleViewModel</name>
     <message>
         <source>the first auditor</source>
@@ -2244,6 +2603,128 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::TalkCardModel</name>
+    <message>
+        <source>Closing the talk</source>
+        <translation>Het gesprek afsluiten</translation>
+    </message>
+    <message>
+        <source>Opening the talk</source>
+        <translation>Het gesprek openen</translation>
+    </message>
+    <message>
+        <source>What this is for</source>
+        <comment>line of the opening</comment>
+        <translation>Waar dit voor is</translation>
+    </message>
+    <message>
+        <source>A snapshot</source>
+        <comment>line of the opening</comment>
+        <translation>Een momentopname</translation>
+    </message>
+    <message>
+        <source>No right answers</source>
+        <comment>line of the opening</comment>
+        <translation>Geen goede antwoorden</translation>
+    </message>
+    <message>
+        <source>The tablets</source>
+        <comment>line of the opening</comment>
+        <translation>De tablets</translation>
+    </message>
+    <message>
+        <source>What is said here</source>
+        <comment>line of the opening</comment>
+        <translation>Wat hier gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <comment>line of the opening</comment>
+        <translation>Buiten verslag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>line of the opening</comment>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>What we heard</source>
+        <comment>line of the closing</comment>
+        <translation>Wat we hoorden</translation>
+    </message>
+    <message>
+        <source>Is this picture right?</source>
+        <comment>line of the closing</comment>
+        <translation>Klopt dit beeld?</translation>
+    </message>
+    <message>
+        <source>Promised documents</source>
+        <comment>line of the closing</comment>
+        <translation>Beloofde documenten</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <comment>line of the closing</comment>
+        <translation>Het verslag</translation>
+    </message>
+    <message>
+        <source>Together we look at how expertise by experience has its place here: what is already there, and what would help it grow.</source>
+        <translation>We kijken samen hoe ervaringsdeskundigheid hier een plek heeft: wat er al is, en wat helpt om het te laten groeien.</translation>
+    </message>
+    <message>
+        <source>It is a picture of this moment. It says something about the road the organisation is on, and nothing about anybody as a person.</source>
+        <translation>Het is een beeld van dit moment. Het zegt iets over de weg waar de organisatie op zit, en niets over iemand persoonlijk.</translation>
+    </message>
+    <message>
+        <source>There are no right or wrong answers. People may see things differently; then we would like to hear both. Not knowing is an answer too.</source>
+        <translation>Er zijn geen goede of verkeerde antwoorden. Mensen mogen het verschillend zien; dan horen we graag allebei. Het niet weten is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>One of us asks the questions and reads them from the tablet. The other takes notes and watches the time.</source>
+        <translation>Een van ons stelt de vragen en leest mee op de tablet. De ander maakt aantekeningen en let op de tijd.</translation>
+    </message>
+    <message>
+        <source>The notes are for the two of us. The report names roles and never names; a literal quote is only used by those who agreed to that.</source>
+        <translation>De aantekeningen zijn voor ons tweeën. In het verslag staan rollen, nooit namen; een letterlijk citaat gebruiken we alleen van wie dat goedvindt.</translation>
+    </message>
+    <message>
+        <source>Is something not meant for the report? Say so, also afterwards. Then it goes out of the notes.</source>
+        <translation>Is iets niet bedoeld voor het verslag? Dat kan altijd gezegd worden, ook achteraf. Dan gaat het uit de aantekeningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>We talk for about %n minute(s).</source>
+        <translation>
+            <numerusform>We praten ongeveer %n minuut.</numerusform>
+            <numerusform>We praten ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a break in between; stopping for a moment is always fine.</source>
+        <translation>Er is een pauze tussendoor; even stoppen mag altijd.</translation>
+    </message>
+    <message>
+        <source>Stopping for a moment is always fine.</source>
+        <translation>Even stoppen mag altijd.</translation>
+    </message>
+    <message>
+        <source>In a few sentences: what is already going well here, what is still a search, and where people see it differently.</source>
+        <translation>In een paar zinnen: wat hier al goed loopt, wat nog zoeken is, en waar mensen het verschillend zien.</translation>
+    </message>
+    <message>
+        <source>Do you recognise yourselves in this? What is missing, and what should be put differently?</source>
+        <comment>said to the whole table</comment>
+        <translation>Is dit herkenbaar? Wat mist er nog, en wat moet er anders in staan?</translation>
+    </message>
+    <message>
+        <source>Which documents are still coming, from whom, and when?</source>
+        <translation>Welke documenten komen er nog, van wie, en wanneer?</translation>
+    </message>
+    <message>
+        <source>We write down what we heard and discuss it together. Then the report comes, and we talk about it with the group. Let us agree when.</source>
+        <translation>We schrijven op wat we hoorden en bespreken het samen. Daarna komt het verslag, en praten we erover met de groep. We spreken nu af wanneer.</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::TeamViewModel</name>
     <message numerus="yes">
         <source>%n at the table</source>
@@ -2293,6 +2774,11 @@
         <source>ready about %1</source>
         <comment>time of day</comment>
         <translation>klaar rond %1</translation>
+    </message>
+    <message>
+        <source>second talk, begun %1</source>
+        <comment>time of day</comment>
+        <translation>tweede gesprek, begonnen %1</translation>
     </message>
 </context>
 <context>

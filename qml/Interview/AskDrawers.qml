@@ -13,7 +13,7 @@ Item {
     readonly property AskViewModel viewModel: page.viewModel
     readonly property alias descriptions: descriptions
     readonly property alias terms: terms
-    readonly property alias stillOpen: stillOpen
+    readonly property alias around: around
     readonly property alias items: items
     readonly property alias moment: moment
     readonly property alias talk: talk
@@ -34,13 +34,14 @@ Item {
         }
     }
 
-    OnDemand {
-        id: stillOpen
+    FrameDrawers {
+        id: around
 
-        StillOpenDrawer {
-            model: drawers.viewModel.place.stillOpen
-            onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
-        }
+        frame: drawers.viewModel.frame
+        place: drawers.viewModel.place
+        time: drawers.viewModel.time
+        asking: true
+        onUndoOffered: words => drawers.page.undoBar.offer(words)
     }
 
     OnDemand {
@@ -49,7 +50,7 @@ Item {
         ItemsDrawer {
             rail: drawers.viewModel.place.rail
             onChosen: item => drawers.viewModel.place.goToItem(item)
-            onStillOpenAsked: stillOpen.open()
+            onStillOpenAsked: around.stillOpen.open()
         }
     }
 
@@ -67,6 +68,7 @@ Item {
 
         TalkDrawer {
             asking: true
+            around: drawers.around
             role: drawers.viewModel.role
             time: drawers.viewModel.time
             onMomentAsked: moment.open()

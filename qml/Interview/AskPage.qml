@@ -21,6 +21,8 @@ FocusScope {
     // Another app in front: what is typed becomes an entry.
     readonly property bool inFront: Window.active
 
+    readonly property alias undoBar: undoBar
+
     signal noteTakingRequested
     signal shortcutsRequested
     signal overviewRequested
@@ -72,7 +74,7 @@ FocusScope {
         visible: page.form.landscape
         model: page.place.rail
         onChosen: item => page.place.goToItem(item)
-        onStillOpenAsked: drawers.all().stillOpen.open()
+        onStillOpenAsked: drawers.all().around.stillOpen.open()
     }
 
     AskTopBar {
@@ -83,7 +85,7 @@ FocusScope {
         viewModel: page.viewModel
         form: page.form
         onItemsAsked: drawers.all().items.open()
-        onMomentAsked: drawers.all().moment.open()
+        onCoverAsked: drawers.all().around.cover.open()
         onTermsAsked: drawers.all().terms.open()
         onTalkAsked: drawers.all().talk.open()
     }
@@ -132,9 +134,14 @@ FocusScope {
         focus: true
         prompts: page.place.prompts
         alone: page.form.compact
+        heardBefore: page.viewModel.frame.alreadyHeard.count > 0
+        ended: page.viewModel.time.ended
         onChosen: row => page.place.goToRow(row)
         onEnough: page.viewModel.enough()
         onAsked: page.viewModel.asked()
+        onPartly: page.viewModel.partly()
+        onNotDiscussed: page.viewModel.notDiscussed()
+        onHeardAsked: drawers.all().around.heard.open()
         onSkipped: page.viewModel.skip()
         onReopened: page.viewModel.reopen()
         onTicked: (sub, on) => page.viewModel.tick(sub, on)
@@ -173,21 +180,15 @@ FocusScope {
         }
     }
 
-    TimeStrip {
+    AskTimeStrip {
         id: time
 
         anchors.bottom: parent.bottom
         x: page.form.landscape ? page.columnLeft - Theme.space.px24 : page.form.margin
         width: page.width - x - (page.form.landscape ? Theme.space.px48 : page.form.margin)
-        time: page.viewModel.time
+        viewModel: page.viewModel
+        drawers: drawers
         form: page.form
-
-        ActionButton {
-            text: qsTr("Descriptions")
-            glyph: "chevronLeft"
-            visible: page.form.compact
-            onClicked: drawers.all().descriptions.open()
-        }
     }
 
     LateFile {

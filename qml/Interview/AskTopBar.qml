@@ -15,7 +15,7 @@ FocusScope {
     required property PageForm form
 
     signal itemsAsked
-    signal momentAsked
+    signal coverAsked
     signal termsAsked
     signal talkAsked
 
@@ -30,6 +30,7 @@ FocusScope {
 
         ItemTitle {
             place: bar.viewModel.place
+            heardBefore: bar.viewModel.frame.alreadyHeard.count > 0
             Layout.fillWidth: true
         }
 
@@ -41,10 +42,10 @@ FocusScope {
         }
 
         SquareButton {
-            glyph: "note"
-            text: qsTr("Keep this moment")
+            glyph: "cover"
+            text: qsTr("Cover the screen")
             visible: !bar.form.compact
-            onClicked: bar.momentAsked()
+            onClicked: bar.coverAsked()
         }
 
         SquareButton {

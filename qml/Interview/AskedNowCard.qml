@@ -12,6 +12,10 @@ ColumnLayout {
     id: card
 
     required property PlaceViewModel place
+    // Something was said about this item before.
+    property bool heardBefore: false
+
+    signal heardAsked
 
     spacing: Theme.space.px4
 
@@ -73,5 +77,14 @@ ColumnLayout {
             type: Theme.type.voiceNote
             Layout.fillWidth: true
         }
+    }
+
+    ActionButton {
+        text: qsTr("Already heard")
+        glyph: "note"
+        kind: ActionButton.Quiet
+        leftPadding: 0
+        visible: card.heardBefore
+        onClicked: card.heardAsked()
     }
 }

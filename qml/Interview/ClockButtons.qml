@@ -13,6 +13,7 @@ Flow {
     required property TimekeeperViewModel time
 
     signal endAsked
+    signal againAsked
 
     spacing: Theme.space.px12
 
@@ -55,6 +56,16 @@ Flow {
             text: qsTr("End the talk")
             kind: ActionButton.Quiet
             onClicked: buttons.endAsked()
+        }
+    }
+
+    WhenWanted {
+        wanted: buttons.time.ended
+
+        ActionButton {
+            text: qsTr("Second talk")
+            glyph: "play"
+            onClicked: buttons.againAsked()
         }
     }
 }

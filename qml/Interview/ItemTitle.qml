@@ -12,13 +12,16 @@ ColumnLayout {
     id: heading
 
     required property PlaceViewModel place
+    // Something was said about this item before.
+    property bool heardBefore: false
+    readonly property string themeLine: heardBefore ? place.themeLine + "  ·  " + qsTr("already heard", "something was said about this item before") : place.themeLine
 
     spacing: 0
     Accessible.role: Accessible.Heading
-    Accessible.name: place.themeLine + ". " + place.item + ", " + place.title
+    Accessible.name: themeLine + ". " + place.item + ", " + place.title
 
     Words {
-        text: heading.place.themeLine
+        text: heading.themeLine
         type: Theme.type.meta
         soft: true
         Layout.fillWidth: true

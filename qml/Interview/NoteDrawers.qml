@@ -16,7 +16,7 @@ Item {
     readonly property alias search: search
     readonly property alias places: places
     readonly property alias talk: talk
-    readonly property alias ending: ending
+    readonly property alias around: around
 
     function showNote(note: string): void {
         viewModel.choose(note);
@@ -29,17 +29,18 @@ Item {
         ItemsDrawer {
             rail: drawers.viewModel.place.rail
             onChosen: item => drawers.viewModel.place.goToItem(item)
-            onStillOpenAsked: stillOpen.open()
+            onStillOpenAsked: around.stillOpen.open()
         }
     }
 
-    OnDemand {
-        id: stillOpen
+    FrameDrawers {
+        id: around
 
-        StillOpenDrawer {
-            model: drawers.viewModel.place.stillOpen
-            onChosen: prompt => drawers.viewModel.place.goToPrompt(prompt)
-        }
+        frame: drawers.viewModel.frame
+        place: drawers.viewModel.place
+        time: drawers.viewModel.time
+        onInboxAsked: inbox.open()
+        onUndoOffered: words => drawers.page.undoBar.offer(words)
     }
 
     OnDemand {
@@ -97,6 +98,7 @@ Item {
         id: talk
 
         TalkDrawer {
+            around: drawers.around
             role: drawers.viewModel.role
             time: drawers.viewModel.time
             withNotes: drawers.page.form.compact
@@ -104,14 +106,6 @@ Item {
             onInboxAsked: inbox.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()
-        }
-    }
-
-    OnDemand {
-        id: ending
-
-        EndTalkDialog {
-            onActed: drawers.viewModel.time.end()
         }
     }
 }

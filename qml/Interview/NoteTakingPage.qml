@@ -21,6 +21,8 @@ FocusScope {
     // Another app in front: what is typed becomes an entry.
     readonly property bool inFront: Window.active
 
+    readonly property alias undoBar: undoBar
+
     signal askingRequested
     signal shortcutsRequested
     signal overviewRequested
@@ -87,6 +89,7 @@ FocusScope {
         onItemsAsked: drawers.all().items.open()
         onInboxAsked: drawers.all().inbox.open()
         onSearchAsked: drawers.all().search.open()
+        onCoverAsked: drawers.all().around.cover.open()
         onTalkAsked: drawers.all().talk.open()
     }
 
@@ -101,6 +104,8 @@ FocusScope {
         NoteTimeBand {
             viewModel: page.viewModel
             form: page.form
+            onReplanAsked: drawers.all().around.replan.open()
+            onHeardAsked: drawers.all().around.heard.open()
         }
     }
 
@@ -115,7 +120,10 @@ FocusScope {
 
         SidePanel {
             viewModel: page.viewModel
-            onEndAsked: drawers.all().ending.open()
+            onEndAsked: drawers.all().around.ending.open()
+            onAgainAsked: drawers.all().around.again.open()
+            onReplanAsked: drawers.all().around.replan.open()
+            onHeardAsked: drawers.all().around.heard.open()
         }
     }
 

@@ -13,6 +13,9 @@ Item {
 
     required property NoteTakingViewModel viewModel
     required property PageForm form
+    signal replanAsked
+    signal heardAsked
+
     readonly property bool inLine: form.compact || form.low
 
     implicitHeight: grid.implicitHeight + 2 * Theme.space.px12
@@ -42,10 +45,20 @@ Item {
 
         AskedNowCard {
             place: band.viewModel.place
+            heardBefore: band.viewModel.frame.alreadyHeard.count > 0
+            onHeardAsked: band.heardAsked()
             visible: !band.inLine
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+        }
+
+        WhenWanted {
+            wanted: band.viewModel.frame.replan.offered
+
+            ReplanOffer {
+                onClicked: band.replanAsked()
+            }
         }
     }
 

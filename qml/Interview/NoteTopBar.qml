@@ -17,6 +17,7 @@ FocusScope {
     signal itemsAsked
     signal inboxAsked
     signal searchAsked
+    signal coverAsked
     signal talkAsked
 
     implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
@@ -37,6 +38,7 @@ FocusScope {
 
         ItemTitle {
             place: bar.viewModel.place
+            heardBefore: bar.viewModel.frame.alreadyHeard.count > 0
             Layout.fillWidth: true
             Layout.leftMargin: Theme.space.px12
         }
@@ -66,6 +68,12 @@ FocusScope {
             text: qsTr("Notes without an item")
             visible: !bar.form.compact
             onClicked: bar.inboxAsked()
+        }
+
+        SquareButton {
+            glyph: "cover"
+            text: qsTr("Cover the screen")
+            onClicked: bar.coverAsked()
         }
 
         SquareButton {

@@ -17,10 +17,15 @@ FocusScope {
     required property string spoken
     required property PromptModel prompts
     property bool alone: false
+    property bool heardBefore: false
+    property bool ended: false
 
     signal chosen
     signal enough
     signal asked
+    signal partly
+    signal notDiscussed
+    signal heardAsked
     signal skipped
     signal reopened
     signal ticked(string sub, bool on)
@@ -68,7 +73,12 @@ FocusScope {
             alone: delegate.alone
             opacity: 0
             onEnough: delegate.enough()
+            heardBefore: delegate.heardBefore
+            ended: delegate.ended
             onAsked: delegate.asked()
+            onPartly: delegate.partly()
+            onNotDiscussed: delegate.notDiscussed()
+            onHeardAsked: delegate.heardAsked()
             onSkipped: delegate.skipped()
             onReopened: delegate.reopened()
             onTicked: (sub, on) => delegate.ticked(sub, on)

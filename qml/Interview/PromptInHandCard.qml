@@ -13,6 +13,10 @@ FocusScope {
     required property PromptModel prompts
     // On a page with room for one question: no sheet, no letter (the switch shows it).
     property bool alone: false
+    // Something was said about this item before.
+    property bool heardBefore: false
+    // The talk is over: what is left was not discussed.
+    property bool ended: false
     readonly property real inset: alone ? 0 : Theme.space.px24
     readonly property real indent: alone ? 0 : 56 * Theme.scale
     // Long words may break: only where a whole one would not fit.
@@ -21,6 +25,9 @@ FocusScope {
 
     signal enough
     signal asked
+    signal partly
+    signal notDiscussed
+    signal heardAsked
     signal skipped
     signal reopened
     signal ticked(string sub, bool on)
@@ -82,7 +89,7 @@ FocusScope {
         x: card.width - card.inset - width
         y: card.inset + (Theme.type.voiceLarge.lineHeight - Theme.size.glyph) / 2
         stateName: card.stateName
-        words: card.stateName === "now" ? "" : card.prompts.currentStateWords
+        words: card.prompts.currentSideWords
         visible: !card.alone
     }
 
@@ -113,11 +120,18 @@ FocusScope {
         }
 
         ActionButton {
-            text: qsTr("Skip")
+            text: qsTr("Partly", "some of the question was asked")
+            large: true
+            visible: !card.prompts.currentFinished && card.stateName !== "partly"
+            onClicked: card.partly()
+        }
+
+        ActionButton {
+            text: card.ended ? qsTr("Not discussed") : qsTr("Skip")
             kind: ActionButton.Quiet
             large: true
             visible: !card.prompts.currentFinished || card.stateName === "asked"
-            onClicked: card.skipped()
+            onClicked: card.ended ? card.notDiscussed() : card.skipped()
         }
 
         ActionButton {
@@ -127,6 +141,15 @@ FocusScope {
             large: true
             visible: card.prompts.currentFinished
             onClicked: card.reopened()
+        }
+
+        ActionButton {
+            text: qsTr("Already heard")
+            glyph: "note"
+            kind: ActionButton.Quiet
+            large: true
+            visible: card.heardBefore
+            onClicked: card.heardAsked()
         }
     }
 }

@@ -13,12 +13,17 @@ ScrollColumn {
 
     required property PromptModel prompts
     property bool alone: false
+    property bool heardBefore: false
+    property bool ended: false
     property int last: 0
     property bool keyboardFollows: false
 
     signal chosen(int row)
     signal enough
     signal asked
+    signal partly
+    signal notDiscussed
+    signal heardAsked
     signal skipped
     signal reopened
     signal ticked(string sub, bool on)
@@ -73,6 +78,8 @@ ScrollColumn {
         PromptDelegate {
             prompts: list.prompts
             alone: list.alone
+            heardBefore: list.heardBefore
+            ended: list.ended
             Layout.fillWidth: true
             onChosen: list.chosen(index)
             onEnough: {
@@ -80,6 +87,9 @@ ScrollColumn {
                 list.enough();
             }
             onAsked: list.asked()
+            onPartly: list.partly()
+            onNotDiscussed: list.notDiscussed()
+            onHeardAsked: list.heardAsked()
             onSkipped: {
                 list.keyboardFollows = activeFocus;
                 list.skipped();

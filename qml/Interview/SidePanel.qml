@@ -14,6 +14,9 @@ FocusScope {
     required property NoteTakingViewModel viewModel
 
     signal endAsked
+    signal againAsked
+    signal replanAsked
+    signal heardAsked
 
     implicitWidth: Theme.size.sidePanel + 2 * Theme.space.px24
 
@@ -41,10 +44,21 @@ FocusScope {
             time: panel.viewModel.time
             Layout.fillWidth: true
             onEndAsked: panel.endAsked()
+            onAgainAsked: panel.againAsked()
+        }
+
+        WhenWanted {
+            wanted: panel.viewModel.frame.replan.offered
+
+            ReplanOffer {
+                onClicked: panel.replanAsked()
+            }
         }
 
         AskedNowCard {
             place: panel.viewModel.place
+            heardBefore: panel.viewModel.frame.alreadyHeard.count > 0
+            onHeardAsked: panel.heardAsked()
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px8
         }

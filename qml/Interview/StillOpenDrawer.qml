@@ -12,12 +12,24 @@ SideDrawer {
     id: drawer
 
     required property StillOpenModel model
+    required property LooseEndsViewModel ends
+    // The talk is over: what is left can be set as not discussed.
+    property bool ended: false
+    property bool withInbox: false
 
     signal chosen(string prompt)
+    signal inboxAsked
+    signal notDiscussedAsked
 
     title: qsTr("Still open")
-    onAboutToShow: model.shown = true
-    onClosed: model.shown = false
+    onAboutToShow: {
+        model.shown = true;
+        ends.shown = true;
+    }
+    onClosed: {
+        model.shown = false;
+        ends.shown = false;
+    }
 
     Words {
         text: qsTr("Every question has been asked or skipped.")
@@ -85,5 +97,17 @@ SideDrawer {
                 }
             }
         }
+    }
+
+    LooseEndsCard {
+        ends: drawer.ends
+        ended: drawer.ended
+        withInbox: drawer.withInbox
+        Layout.fillWidth: true
+        onInboxAsked: {
+            drawer.close();
+            drawer.inboxAsked();
+        }
+        onNotDiscussedAsked: drawer.notDiscussedAsked()
     }
 }

@@ -13,6 +13,7 @@ SideDrawer {
 
     required property RoleViewModel role
     required property TimekeeperViewModel time
+    required property FrameDrawers around
     // On the page of the one who asks: without figures, with the large button for a moment.
     property bool asking: false
     // The top bar has no room for the ways into the notes.
@@ -58,6 +59,12 @@ SideDrawer {
             drawer.close();
             drawer.inboxAsked();
         }
+    }
+
+    FrameRows {
+        drawers: drawer.around
+        Layout.fillWidth: true
+        onChosen: drawer.close()
     }
 
     Words {
@@ -110,6 +117,10 @@ SideDrawer {
         time: drawer.time
         Layout.fillWidth: true
         onEndAsked: ending.open()
+        onAgainAsked: {
+            drawer.close();
+            drawer.around.again.open();
+        }
     }
 
     TapRow {

@@ -22,39 +22,58 @@ SideDrawer {
         Layout.fillWidth: true
     }
 
-    Repeater {
-        model: drawer.terms
+    // No layout around rows that come and go while the drawer is closed: that of Qt 6.4 holds on to those that went.
+    Column {
+        id: list
 
-        ColumnLayout {
-            id: term
+        spacing: Theme.space.px16
+        Layout.fillWidth: true
 
-            required property string title
-            required property string words
-            required property string source
+        Repeater {
+            model: drawer.terms
 
-            spacing: Theme.space.px4
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.space.px8
+            ColumnLayout {
+                id: term
 
-            Words {
-                text: term.title
-                type: Theme.type.bodyStrong
-                Layout.fillWidth: true
-                Accessible.role: Accessible.Heading
-                Accessible.name: text
-            }
+                required property string title
+                required property string words
+                required property string source
+                required property bool firstElsewhere
 
-            Words {
-                text: term.words
-                Layout.fillWidth: true
-            }
+                spacing: Theme.space.px4
+                width: list.width
 
-            Words {
-                text: term.source
-                type: Theme.type.meta
-                soft: true
-                visible: text.length > 0
-                Layout.fillWidth: true
+                Words {
+                    text: qsTr("Other terms")
+                    type: Theme.type.metaStrong
+                    soft: true
+                    visible: term.firstElsewhere
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.space.px16
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Words {
+                    text: term.title
+                    type: Theme.type.bodyStrong
+                    Layout.fillWidth: true
+                    Accessible.role: Accessible.Heading
+                    Accessible.name: text
+                }
+
+                Words {
+                    text: term.words
+                    Layout.fillWidth: true
+                }
+
+                Words {
+                    text: term.source
+                    type: Theme.type.meta
+                    soft: true
+                    visible: text.length > 0
+                    Layout.fillWidth: true
+                }
             }
         }
     }

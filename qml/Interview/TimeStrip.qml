@@ -15,7 +15,7 @@ Item {
     required property PageForm form
     default property alias trailing: end.data
     readonly property bool wide: time.started && !form.compact
-    readonly property bool stacked: form.effectiveWidth < 520
+    readonly property bool stacked: !form.landscape
     readonly property real indent: form.landscape ? Theme.space.px24 : 0
 
     function wantedBy(buttons: var): real {

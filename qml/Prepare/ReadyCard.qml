@@ -40,11 +40,36 @@ Sheet {
         ready: card.viewModel.started
     }
 
+    CheckDelegate {
+        text: card.viewModel.afterTalk
+        visible: text.length > 0
+    }
+
     ActionButton {
         text: card.viewModel.ended ? qsTr("To the notes") : card.viewModel.iAsk ? qsTr("Ask the questions") : qsTr("Take notes")
         kind: ActionButton.Primary
         Layout.topMargin: Theme.space.px16
         Layout.maximumWidth: card.width - 2 * card.padding
         onClicked: card.talkRequested()
+    }
+
+    ActionButton {
+        text: qsTr("Second talk")
+        visible: card.viewModel.ended
+        Layout.maximumWidth: card.width - 2 * card.padding
+        onClicked: again.open()
+    }
+
+    ConfirmDialog {
+        id: again
+
+        title: qsTr("Begin a second talk?")
+        text: qsTr("The clock goes on from where it stopped; what was said and asked stays.")
+        keepText: qsTr("Not now")
+        actText: qsTr("Begin the second talk")
+        onActed: {
+            card.viewModel.beginAgain();
+            card.talkRequested();
+        }
     }
 }

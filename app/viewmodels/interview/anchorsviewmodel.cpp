@@ -45,14 +45,21 @@ void AnchorsViewModel::setItem(ItemNumber item) {
 TermsViewModel::TermsViewModel(const Talk &talk, QObject *parent)
     : QAbstractListModel(parent), m_talk(talk), m_item(talk.placeItem()) {}
 
-int TermsViewModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(m_talk.aids.item(ItemId{m_item}).terms.size());
+int TermsViewModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(order().size()); }
+
+QList<TermId> TermsViewModel::order() const {
+    QList<TermId> order = m_talk.aids.item(ItemId{m_item}).terms;
+    for (const Aids::Term &term : m_talk.aids.terms) {
+        if (!order.contains(term.id))
+            order.append(term.id);
+    }
+    return order;
 }
 
 QVariant TermsViewModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const Aids::Term &term = m_talk.aids.term(m_talk.aids.item(ItemId{m_item}).terms.at(index.row()));
+    const Aids::Term &term = m_talk.aids.term(order().at(index.row()));
     switch (role) {
     case Title:
         return softHyphenated(term.title);
@@ -60,13 +67,15 @@ QVariant TermsViewModel::data(const QModelIndex &index, int role) const {
         return softHyphenated(term.text);
     case Source:
         return term.source;
+    case FirstElsewhere:
+        return index.row() == count();
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> TermsViewModel::roleNames() const {
-    return {{Title, "title"}, {Words, "words"}, {Source, "source"}};
+    return {{Title, "title"}, {Words, "words"}, {Source, "source"}, {FirstElsewhere, "firstElsewhere"}};
 }
 
 void TermsViewModel::setItem(ItemNumber item) {

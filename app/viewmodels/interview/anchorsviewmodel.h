@@ -33,25 +33,28 @@ private:
     ItemNumber m_item = 0;
 };
 
-/// The terms on which the item in hand leans (G9): our own short explanation, with its source.
+/// The terms on which the item in hand leans (G9), and after them all others, which may come up at any moment: our own
+/// short explanation, with its source.
 class TermsViewModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("part of a page of the talk")
     Q_PROPERTY(int count READ count NOTIFY itemChanged FINAL)
 public:
-    enum Role { Title = Qt::UserRole, Words, Source };
+    enum Role { Title = Qt::UserRole, Words, Source, FirstElsewhere };
     explicit TermsViewModel(const Talk &talk, QObject *parent = nullptr);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
-    [[nodiscard]] int count() const { return rowCount(); }
+    /// Of the item in hand.
+    [[nodiscard]] int count() const { return int(m_talk.aids.item(ItemId{m_item}).terms.size()); }
     void setItem(ItemNumber item);
 
 Q_SIGNALS:
     void itemChanged();
 
 private:
+    [[nodiscard]] QList<TermId> order() const;
     const Talk &m_talk;
     ItemNumber m_item = 0;
 };

@@ -12,8 +12,8 @@ AskViewModel::AskViewModel(AppViewModel &app, Desk &desk) : AskViewModel(talkOf(
 }
 
 AskViewModel::AskViewModel(const Talk &talk)
-    : m_talk(talk), m_place(m_talk), m_time(m_talk), m_role(m_talk, Role::Questioner), m_saved(m_talk.measurement),
-      m_composer(m_talk, m_time) {
+    : m_talk(talk), m_place(m_talk), m_time(m_talk), m_frame(m_talk, m_place), m_role(m_talk, Role::Questioner),
+      m_saved(m_talk.measurement), m_composer(m_talk, m_time) {
     connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);
     connect(&m_place, &PlaceViewModel::moved, &m_composer, &ComposerViewModel::follow);
 }
@@ -42,6 +42,10 @@ void AskViewModel::skip() {
     setState(PromptState::Skipped);
     goOn(from);
 }
+
+void AskViewModel::partly() { setState(PromptState::Partly); }
+
+void AskViewModel::notDiscussed() { setState(PromptState::NotDiscussed); }
 
 void AskViewModel::reopen() { setState(PromptState::Open); }
 

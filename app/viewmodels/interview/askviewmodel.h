@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/interview/composerviewmodel.h"
+#include "app/viewmodels/interview/frameviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
@@ -18,6 +19,7 @@ class AskViewModel : public QObject {
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
     /// The short note that may go with a moment (G12).
@@ -29,6 +31,7 @@ public:
 
     [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
+    [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
@@ -40,6 +43,10 @@ public:
     Q_INVOKABLE void asked();
     /// Then the next open prompt comes in hand.
     Q_INVOKABLE void skip();
+    /// Something of it was asked; it stays in hand.
+    Q_INVOKABLE void partly();
+    /// After the talk: nobody came to it. It stays in hand.
+    Q_INVOKABLE void notDiscussed();
     Q_INVOKABLE void reopen();
     Q_INVOKABLE void tick(const QString &sub, bool ticked);
     /// This moment as a note, with what was typed and marked beside it, if anything.
@@ -61,6 +68,7 @@ private:
     const Talk m_talk;
     PlaceViewModel m_place;
     TimekeeperViewModel m_time;
+    FrameViewModel m_frame;
     RoleViewModel m_role;
     SavedViewModel m_saved;
     ComposerViewModel m_composer;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/interview/composerviewmodel.h"
+#include "app/viewmodels/interview/frameviewmodel.h"
 #include "app/viewmodels/interview/heardviewmodel.h"
 #include "app/viewmodels/interview/historymodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
@@ -21,6 +22,7 @@ class NoteTakingViewModel : public QObject {
     QML_UNCREATABLE("made by the shell")
     Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
@@ -38,6 +40,7 @@ public:
 
     [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
+    [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
@@ -72,6 +75,7 @@ private:
     const Talk m_talk;
     PlaceViewModel m_place;
     TimekeeperViewModel m_time;
+    FrameViewModel m_frame;
     RoleViewModel m_role;
     SavedViewModel m_saved;
     ComposerViewModel m_composer;

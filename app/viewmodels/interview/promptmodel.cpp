@@ -32,7 +32,7 @@ QVariant PromptModel::data(const QModelIndex &index, int role) const {
     case Glyph:
         return InterviewWords::stateGlyph(state, id == m_prompt);
     case StateWords:
-        return state == PromptState::Open ? QString() : InterviewWords::state(state);
+        return stateWords(id);
     case InHand:
         return id == m_prompt;
     case Finished:
@@ -44,11 +44,22 @@ QVariant PromptModel::data(const QModelIndex &index, int role) const {
     }
 }
 
+QString PromptModel::stateWords(const QString &id) const {
+    const PromptState state = m_talk.state().promptState(id);
+    const bool done = state != PromptState::Open && state != PromptState::Partly;
+    // What is essential matters for as long as it has to be asked.
+    if (done || m_talk.state().preparation.priority(id) != Priority::Essential)
+        return state == PromptState::Open ? QString() : InterviewWords::state(state);
+    const QString essential = tr("essential", "priority of a question, quietly beside it");
+    return state == PromptState::Open ? essential : InterviewWords::state(state) + QStringLiteral(", ") + essential;
+}
+
 QString PromptModel::spoken(const Instrument::Prompt &prompt) const {
     const QString id = prompt.id.toString();
     const QString words =
         tr("Question %1, %2: %3", "letter, state, text")
-            .arg(QString(QLatin1Char(prompt.id.letter)), InterviewWords::state(m_talk.state().promptState(id)),
+            .arg(QString(QLatin1Char(prompt.id.letter)),
+                 stateWords(id).isEmpty() ? InterviewWords::state(m_talk.state().promptState(id)) : stateWords(id),
                  m_talk.wording.prompt(prompt));
     return id == m_prompt ? tr("%1 In hand now.", "the question that is being asked").arg(words) : words;
 }
@@ -72,7 +83,12 @@ QString PromptModel::currentGlyph() const {
     return InterviewWords::stateGlyph(m_talk.state().promptState(m_prompt), true);
 }
 
-QString PromptModel::currentStateWords() const { return InterviewWords::state(m_talk.state().promptState(m_prompt)); }
+QString PromptModel::currentStateWords() const {
+    const QString words = stateWords(m_prompt);
+    return words.isEmpty() ? InterviewWords::state(m_talk.state().promptState(m_prompt)) : words;
+}
+
+QString PromptModel::currentSideWords() const { return stateWords(m_prompt); }
 
 bool PromptModel::currentFinished() const {
     const PromptState state = m_talk.state().promptState(m_prompt);
@@ -105,6 +121,10 @@ void PromptModel::setPlace(ItemNumber item, const QString &prompt) {
 
 void PromptModel::follow(const Change &change) {
     const QList<Instrument::Prompt> all = prompts();
+    if (change.preparation && !all.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(int(all.size()) - 1), {StateWords, Spoken});
+        Q_EMIT currentStateChanged();
+    }
     for (qsizetype row = 0; row < all.size(); ++row) {
         if (!change.prompts.contains(all.at(row).id.toString()))
             continue;

@@ -17,6 +17,7 @@ class PromptModel : public QAbstractListModel {
     Q_PROPERTY(QString currentWords READ currentWords NOTIFY currentChanged FINAL)
     Q_PROPERTY(QString currentGlyph READ currentGlyph NOTIFY currentStateChanged FINAL)
     Q_PROPERTY(QString currentStateWords READ currentStateWords NOTIFY currentStateChanged FINAL)
+    Q_PROPERTY(QString currentSideWords READ currentSideWords NOTIFY currentStateChanged FINAL)
     /// Asked, enough heard or skipped: the way back to open is offered.
     Q_PROPERTY(bool currentFinished READ currentFinished NOTIFY currentStateChanged FINAL)
 public:
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] QString currentWords() const { return m_talk.promptText(m_prompt); }
     [[nodiscard]] QString currentGlyph() const;
     [[nodiscard]] QString currentStateWords() const;
+    [[nodiscard]] QString currentSideWords() const; ///< empty while there is nothing to say beside its glyph
     [[nodiscard]] bool currentFinished() const;
     [[nodiscard]] ItemNumber item() const { return m_item; }
     [[nodiscard]] QString prompt() const { return m_prompt; } ///< "6c"
@@ -48,6 +50,7 @@ Q_SIGNALS:
 private:
     void follow(const Change &change);
     [[nodiscard]] QList<Instrument::Prompt> prompts() const;
+    [[nodiscard]] QString stateWords(const QString &id) const;
     [[nodiscard]] QString spoken(const Instrument::Prompt &prompt) const;
     const Talk &m_talk;
     ItemNumber m_item = 0;

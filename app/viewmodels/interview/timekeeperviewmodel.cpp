@@ -76,8 +76,11 @@ void TimekeeperViewModel::refresh(Words words) {
     face.pace = m_face.pace;
     face.paceInMinutes = m_face.paceInMinutes;
     face.ready = m_face.ready;
-    if (time.startedAtWall)
-        face.begun = tr("begun %1", "time of day").arg(local(*time.startedAtWall));
+    if (time.sessionStartedAtWall) {
+        const QString begun = local(*time.sessionStartedAtWall);
+        face.begun = time.session < 2 ? tr("begun %1", "time of day").arg(begun)
+                                      : tr("second talk, begun %1", "time of day").arg(begun);
+    }
     if (time.phase == Phase::NotStarted) {
         face.pace = tr("not begun yet");
         face.paceInMinutes = face.pace;
@@ -131,6 +134,11 @@ void TimekeeperViewModel::tell(ClockEvent event) {
 void TimekeeperViewModel::start() {
     if (!started())
         tell(ClockEvent::Start);
+}
+
+void TimekeeperViewModel::startAgain() {
+    if (ended())
+        InterviewService(m_talk.measurement).startAgain(position().value_or(0ms));
 }
 
 void TimekeeperViewModel::takeBreak() {

@@ -60,6 +60,8 @@ public:
     void moveTo(ItemNumber item);
 
     Q_INVOKABLE void start();
+    /// A second appointment, after the end (G22).
+    Q_INVOKABLE void startAgain();
     Q_INVOKABLE void takeBreak();
     Q_INVOKABLE void resume();
     /// Cannot be undone; the page has asked once.

@@ -2,6 +2,7 @@
 #include "app/viewmodels/prepare/overviewviewmodel.h"
 
 #include "app/viewmodels/prepare/measurementwords.h"
+#include "core/interview/looseends.h"
 #include "core/interview/runningorder.h"
 #include "core/measurement/services.h"
 
@@ -90,6 +91,23 @@ QString OverviewViewModel::talk() const {
     return {};
 }
 
+QString OverviewViewModel::afterTalk() const {
+    if (!ended())
+        return {};
+    const LooseEnds ends = looseEnds(state(), m_desk.instrument);
+    QStringList open;
+    if (ends.secondTalk)
+        open << tr("a second talk", "still open after the talk");
+    if (!ends.prompts.isEmpty())
+        open << tr("questions that were not asked", "still open after the talk");
+    if (!ends.unplaced.isEmpty())
+        open << tr("notes without an item", "still open after the talk");
+    if (!ends.askLater.isEmpty())
+        open << tr("something to check", "still open after the talk");
+    return open.isEmpty() ? tr("Ready to share")
+                          : tr("Ready to share; still open: %1").arg(open.join(QStringLiteral(", ")));
+}
+
 QString OverviewViewModel::wording() const {
     return m_desk.wording().kind == WordingKind::Official ? tr("official text of the manual")
                                                           : tr("work text in own words");
@@ -115,6 +133,12 @@ QString OverviewViewModel::interviewRoute() const {
 void OverviewViewModel::swapRoles() {
     if (m_measurement)
         InterviewService(*m_measurement).swapRoles();
+}
+
+void OverviewViewModel::beginAgain() {
+    if (!m_measurement || !ended())
+        return;
+    InterviewService(*m_measurement).startAgain(time().elapsed);
 }
 
 void OverviewViewModel::erase() {

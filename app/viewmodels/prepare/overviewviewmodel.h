@@ -23,6 +23,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString firstAuditor READ firstAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString secondAuditor READ secondAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString talk READ talk NOTIFY changed FINAL)
+    Q_PROPERTY(QString afterTalk READ afterTalk NOTIFY changed FINAL)
     Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QString firstAuditor() const;  ///< the round one: "Anna asks the questions"
     [[nodiscard]] QString secondAuditor() const; ///< the square one; empty when not named
     [[nodiscard]] QString talk() const;          ///< what there is of the interview
+    [[nodiscard]] QString afterTalk() const;     ///< ready to share, and what is still open; empty before the end
     [[nodiscard]] QString wording() const;       ///< which text is shown on this tablet
     [[nodiscard]] bool ended() const;
     [[nodiscard]] bool started() const;
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] bool erasing() const { return m_erasing; }
 
     Q_INVOKABLE void swapRoles();
+    /// A second appointment, after the end (G22): the clock goes on from where it stopped.
+    Q_INVOKABLE void beginAgain();
     /// Everything of this measurement leaves this tablet. `erased` tells when it is gone.
     Q_INVOKABLE void erase();
 
