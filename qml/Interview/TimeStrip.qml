@@ -15,7 +15,8 @@ Item {
     required property PageForm form
     default property alias trailing: end.data
     readonly property bool wide: time.started && !form.compact
-    readonly property bool stacked: !form.landscape
+    // The buttons go under the bars where those would have too little room beside them.
+    readonly property bool stacked: !form.landscape || width - indent - end.wanted < 600 * Theme.scale
     readonly property real indent: form.landscape ? Theme.space.px24 : 0
 
     function wantedBy(buttons: var): real {
