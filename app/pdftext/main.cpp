@@ -71,14 +71,21 @@ Protocol::ExitCode extract(const QString &path) {
 /// PDFium ends the process when it gets no memory. What tells that end from its others is how much was in use: buffers
 /// grow to double their size, so one that does not fit any more was large already. Only calls that a signal allows.
 void onAbort(int) {
-    std::array<char, 32> text{};
+    std::array<char, 128> text{};
     const int statm = open("/proc/self/statm", O_RDONLY);
     const auto length = read(statm, text.data(), text.size());
+    // The sixth number is what RLIMIT_DATA counts, in pages.
     rlim_t pages = 0;
-    for (ssize_t i = 0; i < length && text[size_t(i)] >= '0' && text[size_t(i)] <= '9'; ++i)
-        pages = pages * 10 + rlim_t(text[size_t(i)] - '0');
+    int number = 1;
+    for (ssize_t i = 0; i < length && number <= 6; ++i) {
+        const char c = text[size_t(i)];
+        if (c < '0' || c > '9')
+            ++number;
+        else if (number == 6)
+            pages = pages * 10 + rlim_t(c - '0');
+    }
     rlimit most{};
-    getrlimit(RLIMIT_AS, &most);
+    getrlimit(RLIMIT_DATA, &most);
     if (most.rlim_cur != RLIM_INFINITY && pages * rlim_t(getpagesize()) > most.rlim_cur / 5 * 2)
         _exit(Protocol::TooMuchMemory);
     // Anything else ends as it would have ended: the handler is gone by now.

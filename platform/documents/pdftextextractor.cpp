@@ -141,7 +141,7 @@ void PdfTextExtractor::extract(const QString &pdfFile, Finished finished) {
     process->setStandardInputFile(QProcess::nullDevice());
     process->setChildProcessModifier([limits = m_limits] {
         if (limits.memoryBytes > 0)
-            limit(RLIMIT_AS, rlim_t(limits.memoryBytes));
+            limit(RLIMIT_DATA, rlim_t(limits.memoryBytes));
         limit(RLIMIT_CPU, rlim_t(limits.processorTime.count()));
         limit(RLIMIT_FSIZE, 0);
         limit(RLIMIT_CORE, 0);

@@ -14,12 +14,13 @@ namespace Tweeluik {
 /// What a PDF may cost.
 struct PdfTextLimits {
 #if defined(TWEELUIK_SANITIZED)
-    static constexpr qint64 addressSpace = 0;
+    static constexpr qint64 mostMemory = 0;
 #else
-    static constexpr qint64 addressSpace = 512LL * 1024 * 1024;
+    static constexpr qint64 mostMemory = 512LL * 1024 * 1024;
 #endif
-    /// Address space of the program that reads it; 0 = no limit, as AddressSanitizer needs terabytes of it.
-    qint64 memoryBytes = addressSpace;
+    /// What the program that reads it may write to, not what it may reserve: PDFium of Qt 6.8 reserves gigabytes of
+    /// addresses at once. 0 = no limit, as AddressSanitizer needs terabytes.
+    qint64 memoryBytes = mostMemory;
     std::chrono::seconds processorTime{45}; ///< the manual takes one to five on a desk
     std::chrono::milliseconds wallTime{180'000};
     qint64 textBytes = 2LL * 1024 * 1024; ///< the program stops at 1 MiB; more means that it has lost its way

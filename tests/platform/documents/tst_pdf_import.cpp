@@ -27,7 +27,7 @@ namespace {
 constexpr char noSeed[] = "needs ../shared: seed not here: part skipped";
 
 /// A sanitizer has no limit of memory and takes its time.
-constexpr bool sanitized = PdfTextLimits::addressSpace == 0;
+constexpr bool sanitized = PdfTextLimits::mostMemory == 0;
 
 /// Waits for the one answer; two are a failure of their own.
 template <typename T, typename E, typename Start> Result<T, E> answerOf(Start start) {
