@@ -30,12 +30,13 @@ look() {
 }
 available() { [ -n "$(apt-cache policy "$1" 2>/dev/null | sed -n 's/^  Candidate: \([^(].*\)$/\1/p')" ]; }
 
-# Prints the lines of which no alternative is installed.
+# Prints the lines of which the first alternative that this Debian has is not installed.
 missing() {
     local line name
     while IFS= read -r line; do
         for name in ${line//|/ }; do
             [ -n "${present[$name]:-}" ] && continue 2
+            available "$name" && break
         done
         echo "$line"
     done < <(sed -e 's/#.*//' -e '/^[[:space:]]*$/d' "${lists[@]}")
