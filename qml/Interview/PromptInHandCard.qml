@@ -78,7 +78,7 @@ FocusScope {
             SubPromptDelegate {
                 width: sentences.width
                 narrow: card.narrow
-                onToggled: on => card.ticked(subId, on)
+                onTickAsked: on => card.ticked(subId, on)
             }
         }
     }

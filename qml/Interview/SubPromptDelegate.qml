@@ -15,7 +15,7 @@ TickArea {
     required property bool ticked
     property bool narrow: false
 
-    signal toggled(bool on)
+    signal tickAsked(bool on)
 
     text: words.replace(/\u00AD/g, "")
     topPadding: Theme.space.px4
@@ -23,7 +23,7 @@ TickArea {
     leftPadding: 0
     rightPadding: 0
     on: ticked
-    onClicked: toggled(!ticked)
+    onClicked: tickAsked(!ticked)
 
     contentItem: RowLayout {
         spacing: Theme.space.px16
