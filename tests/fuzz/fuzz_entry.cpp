@@ -6,6 +6,7 @@
 #include "core/measurement/draft.h"
 #include "core/measurement/fold.h"
 #include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 
 using namespace Tweeluik;
 using Fuzz::demand;
@@ -44,7 +45,7 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Details>(raw);
     payloadOf<Plan>(raw);
     payloadOf<ClockEntry>(raw);
-    payloadOf<Payload::Names>(raw);
+    payloadOf<Auditor>(raw);
     payloadOf<Payload::Roles>(raw);
     payloadOf<Payload::Seat>(raw);
     payloadOf<Payload::MemberName>(raw);
@@ -58,6 +59,13 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Payload::Marking>(raw);
     payloadOf<Payload::Undo>(raw);
     payloadOf<Payload::Removal>(raw);
+    payloadOf<Payload::PromptPriority>(raw);
+    payloadOf<Payload::PriorityYes>(raw);
+    payloadOf<Payload::ConsentAnswer>(raw);
+    payloadOf<Payload::Presence>(raw);
+    payloadOf<Payload::AbsentRole>(raw);
+    payloadOf<Payload::LineTick>(raw);
+    payloadOf<Payload::LineText>(raw);
 }
 
 void localRows(const QByteArray &raw) {

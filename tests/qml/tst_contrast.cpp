@@ -246,6 +246,8 @@ void ContrastTest::everyControlStandsInTheGallery() {
     }
     QFile file(QStringLiteral(":/qt/qml/Tweeluik/Controls/qmldir"));
     QVERIFY(file.open(QIODevice::ReadOnly));
+    // They draw nothing: they hold what is made later.
+    const QSet<QString> holders{QStringLiteral("LateFile"), QStringLiteral("OnDemand")};
     QStringList missing;
     int controls = 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
@@ -253,7 +255,7 @@ void ContrastTest::everyControlStandsInTheGallery() {
             continue;
         ++controls;
         const QString name = QString::fromLatin1(line.left(line.indexOf(' ')));
-        if (!shown.contains(name))
+        if (!shown.contains(name) && !holders.contains(name))
             missing.append(name);
     }
     QVERIFY(controls > 30);
