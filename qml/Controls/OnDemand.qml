@@ -16,6 +16,16 @@ Item {
         slot.popup.open();
     }
 
+    // One that was made in the same breath may come in without the keyboard.
+    Connections {
+        target: slot.popup
+
+        function onOpened(): void {
+            if (!slot.popup.activeFocus)
+                slot.popup.forceActiveFocus(Qt.PopupFocusReason);
+        }
+    }
+
     QtObject {
         id: slot
 

@@ -89,6 +89,8 @@ class Journey:
         opening()
         drawer = self.tablet.dialog(title)
         self.look_at(f"drawer {title!r}", drawer)
+        # It has the keyboard when it has come in, not when its first part shows.
+        self.becomes(lambda: any(FOCUSED in item.states for item in drawer.walk()), f"the keyboard is in {title!r}")
         self.tablet.keys.chord("Escape")
         self.becomes(lambda: not drawer.showing, f"Escape closes {title!r}")
 
