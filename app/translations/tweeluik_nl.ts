@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -701,6 +702,25 @@
     </message>
 </context>
 <context>
+    <name>LinkDrawer</name>
+    <message>
+        <source>Which note sees it differently?</source>
+        <translation>Welke aantekening laat een ander beeld zien?</translation>
+    </message>
+    <message>
+        <source>There is no other note yet.</source>
+        <translation>Er is nog geen andere aantekening.</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>item %1</translation>
+    </message>
+</context>
+<context>
     <name>LockedPage</name>
     <message>
         <source>Tweeluik is locked</source>
@@ -914,6 +934,14 @@
         <source>Belongs to</source>
         <translation>Hoort bij</translation>
     </message>
+    <message>
+        <source>A document was promised</source>
+        <translation>Er is een stuk toegezegd</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markeringen</translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -930,6 +958,34 @@
     <message>
         <source>being edited below</source>
         <translation>wordt hieronder bewerkt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLinksCard</name>
+    <message>
+        <source>Differs from %1</source>
+        <comment>time of another note</comment>
+        <translation>Verschil van beeld met %1</translation>
+    </message>
+    <message>
+        <source>Take the link with %1 away</source>
+        <comment>time of another note</comment>
+        <translation>Koppeling met %1 weghalen</translation>
+    </message>
+    <message>
+        <source>Different view from…</source>
+        <translation>Verschil van beeld met…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteOriginCard</name>
+    <message>
+        <source>Added afterwards</source>
+        <translation>Achteraf toegevoegd</translation>
+    </message>
+    <message>
+        <source>Where it comes from, if that needs words</source>
+        <translation>Waar het vandaan komt, als dat woorden nodig heeft</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1142,61 @@
     <message>
         <source>Opens the texts of this item.</source>
         <translation>Opent de teksten van dit item.</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseCard</name>
+    <message>
+        <source>What was promised?</source>
+        <translation>Wat is toegezegd?</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>About which item?</source>
+        <translation>Bij welk item?</translation>
+    </message>
+    <message>
+        <source>Item %1, %2</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseDelegate</name>
+    <message>
+        <source>Where %1 is</source>
+        <comment>a document</comment>
+        <translation>Stand van %1</translation>
+    </message>
+</context>
+<context>
+    <name>PromisesDrawer</name>
+    <message>
+        <source>Promised documents</source>
+        <translation>Toegezegde stukken</translation>
+    </message>
+    <message>
+        <source>What somebody said they would send comes here: what, from whom, by when.</source>
+        <translation>Hier komt wat iemand aan tafel toezegt: welk stuk, van wie, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Add a document</source>
+        <translation>Stuk toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1630,10 @@
         <source>Notes without an item</source>
         <translation>Aantekeningen zonder item</translation>
     </message>
+    <message>
+        <source>Promised documents</source>
+        <translation>Toegezegde stukken</translation>
+    </message>
 </context>
 <context>
     <name>TeamPage</name>
@@ -1673,6 +1788,11 @@
         <source>now, since %1</source>
         <comment>time of day</comment>
         <translation>nu, sinds %1</translation>
+    </message>
+    <message>
+        <source>changed after the talk</source>
+        <comment>a version of a note</comment>
+        <translation>gewijzigd na het gesprek</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2021,111 @@
         <comment>one of the five descriptions</comment>
         <translation>niveau %1</translation>
     </message>
+    <message>
+        <source>Own question</source>
+        <comment>mark on a note: the note-taker asked something beside the questions of the item</comment>
+        <translation>Zelf gesteld</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <comment>mark on a note: about the talk itself, where the auditors see it differently</comment>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>yardstick: how many teams or people</comment>
+        <translation>Bereik</translation>
+    </message>
+    <message>
+        <source>Regularity</source>
+        <comment>yardstick: how often and how fixed</comment>
+        <translation>Regelmaat</translation>
+    </message>
+    <message>
+        <source>Anchoring</source>
+        <comment>yardstick: in policy, plan, hours</comment>
+        <translation>Borging</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>yardstick: who does it</comment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Paid or unpaid</source>
+        <comment>yardstick</comment>
+        <translation>Betaald of onbetaald</translation>
+    </message>
+    <message>
+        <source>Inside or outside</source>
+        <comment>yardstick: of the organisation</comment>
+        <translation>Binnen of buiten</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <comment>yardstick: what is seen in daily practice, not on paper</comment>
+        <translation>Praktijkvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>yardstick: which kinds there are, and whether it is own work</comment>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>in the talk</source>
+        <comment>how a note came about</comment>
+        <translation>in het gesprek</translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <comment>how a note came about, added after the talk</comment>
+        <translation>uit het geheugen</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <comment>how a note came about</comment>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <comment>how a note came about</comment>
+        <translation>per mail</translation>
+    </message>
+    <message>
+        <source>second meeting</source>
+        <comment>how a note came about</comment>
+        <translation>tweede afspraak</translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <comment>how a note came about</comment>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>added afterwards, %1</source>
+        <comment>source of a note</comment>
+        <translation>achteraf toegevoegd, %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <comment>state of a promised document</comment>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <comment>state of a promised document</comment>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <comment>state of a promised document: the auditors read it</comment>
+        <translation>ingezien</translation>
+    </message>
+    <message>
+        <source>not come</source>
+        <comment>state of a promised document</comment>
+        <translation>niet gekomen</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::LooseEndsViewModel</name>
@@ -2093,6 +2318,11 @@
         <comment>state of a note</comment>
         <translation>bewerkt</translation>
     </message>
+    <message>
+        <source>differs from %1</source>
+        <comment>times of other notes</comment>
+        <translation>verschil van beeld met %1</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::NoteTakingViewModel</name>
@@ -2185,6 +2415,10 @@
         </translation>
     </message>
     <message>
+        <source>%1 of %2 documents still to come</source>
+        <translation>nog %1 van %2 stukken te verwachten</translation>
+    </message>
+    <message>
         <source>a second talk</source>
         <comment>still open after the talk</comment>
         <translation>een tweede gesprek</translation>
@@ -2234,6 +2468,27 @@
     <message>
         <source>after item %1</source>
         <translation>na item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PromisesViewModel</name>
+    <message>
+        <source>by %1</source>
+        <comment>a day</comment>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>item %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to come</source>
+        <translation>nog %1 van %2 te verwachten</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2812,6 @@
 <context>
     <name>Tweeluik::SearchModel</name>
     <message>
-        <source>Type one or more words: every note of this measurement is searched.</source>
-        <translation>Typ een of meer woorden: alle aantekeningen van deze meting worden doorzocht.</translation>
-    </message>
-    <message>
         <source>No note has these words.</source>
         <translation>Deze woorden staan in geen aantekening.</translation>
     </message>
@@ -2570,6 +2821,14 @@
             <numerusform>%n aantekening</numerusform>
             <numerusform>%n aantekeningen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Type one or more words, or choose a mark: every note of this measurement is searched.</source>
+        <translation>Typ een of meer woorden of kies een markering: alle aantekeningen van deze meting worden doorzocht.</translation>
+    </message>
+    <message>
+        <source>No note has these words and this mark.</source>
+        <translation>Geen aantekening heeft deze woorden en deze markering.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ LooseEnds looseEnds(const Measurement &measurement, const Instrument &instrument
         const Note &note = *measurement.note(id);
         if (note.items.isEmpty())
             ends.unplaced.append(id);
-        if (note.marks.contains(FormMark::AskLater))
+        if (note.marks.contains(NoteMark::AskLater))
             ends.askLater.append(id);
     }
     ends.secondTalk = secondTalkAgreed(measurement);

@@ -41,6 +41,9 @@ enum class EntryKind : std::uint16_t {
     AbsentRole = 40,
     LineTick = 41,
     LineText = 42,
+    Link = 43,
+    Promise = 44,
+    PromiseState = 45,
     Replan = 46,
     // Reserved for the parts that use them.
     Adopt = 32,

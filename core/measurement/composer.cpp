@@ -74,9 +74,15 @@ struct Composer::Private {
         if (draft.wall.count() != 0)
             return;
         draft.wall = measurement.clock().now().wall;
-        draft.clock = position ? position() : std::nullopt;
+        // The clock stands still once the talk has ended: what is noted then has a date instead.
+        if (measurement.state().talkEnded())
+            draft.origin = Origin::Later;
+        draft.clock = clockNow();
     }
 
+    [[nodiscard]] std::optional<Milliseconds> clockNow() const {
+        return position && !measurement.state().talkEnded() ? position() : std::nullopt;
+    }
     /// `keep`: the field goes on with this note, so the draft row stays.
     void append(bool keep) {
         appending = true;
@@ -89,13 +95,14 @@ struct Composer::Private {
         if (draft.note.isNull()) {
             begun();
             draft.note = UnitId::random();
-            Payload::NoteCreate note{text, draft.wall, draft.clock, {}, draft.marks, draft.speaker};
+            Payload::NoteCreate note{text,        draft.wall,    draft.clock,  {},
+                                     draft.marks, draft.speaker, draft.origin, QString()};
             if (draft.item != 0)
                 note.items = {draft.item};
             measurement.appendWithDraft(EntryKind::NoteCreate, draft.note, {}, Payload::encode(note), afterwards);
         } else {
-            Payload::NoteEdit edit{measurement.clock().now().wall, position ? position() : std::nullopt,
-                                   draft.continues, std::nullopt, std::nullopt};
+            Payload::NoteEdit edit{measurement.clock().now().wall, clockNow(), draft.continues, std::nullopt,
+                                   std::nullopt};
             if (draft.parents.size() == 1)
                 edit.splice = spliceBetween(settled, text);
             else
@@ -157,6 +164,7 @@ struct Composer::Private {
         next.speaker = note.speaker;
         next.clock = note.clock;
         next.wall = note.wall;
+        next.origin = note.origin;
         begin(next);
         settled = note.text.toUtf8();
     }
@@ -173,6 +181,7 @@ struct Composer::Private {
             const Draft before = draft;
             draft.marks = note->marks;
             draft.speaker = note->speaker;
+            draft.origin = note->origin;
             draft.parents = note->heads;
             if (!note->items.contains(draft.item))
                 draft.item = note->items.isEmpty() ? 0 : note->items.first();
@@ -242,7 +251,7 @@ void Composer::setItem(ItemNumber item, bool chosen) {
         d->save();
 }
 
-void Composer::toggleMark(FormMark mark) {
+void Composer::toggleMark(NoteMark mark) {
     const bool there = !d->draft.marks.contains(mark);
     if (there)
         d->draft.marks.insert(mark);
@@ -252,6 +261,15 @@ void Composer::toggleMark(FormMark mark) {
         d->touched();
     else
         d->notes().mark(d->draft.note, mark, there);
+    d->save();
+}
+
+void Composer::setOrigin(Origin origin) {
+    if (d->draft.origin == origin)
+        return;
+    d->draft.origin = origin;
+    if (!d->draft.note.isNull())
+        d->notes().setOrigin(d->draft.note, origin);
     d->save();
 }
 

@@ -34,8 +34,10 @@ public:
     /// `chosen`: by the auditor, 0 = the inbox. Otherwise the item in hand, which an empty field follows until the
     /// first key; what is begun at an item stays there.
     void setItem(ItemNumber item, bool chosen);
-    void toggleMark(FormMark mark);
+    void toggleMark(NoteMark mark);
     void toggleSpeaker(UnitId member);
+    /// How what is noted after the talk came about; Later by itself.
+    void setOrigin(Origin origin);
     /// Ends this note and begins an empty one (Ctrl+Enter). A note from which every word was taken goes; undo brings
     /// it back.
     void next();

@@ -22,13 +22,15 @@ QByteArray encode(const Draft &draft) {
     for (const EntryRef &parent : draft.parents)
         out.group(5, TlvWriter().id(1, parent.stream).number(2, parent.seq));
     out.number(6, std::uint64_t(draft.item)).flag(7, draft.itemChosen);
-    for (const FormMark mark : draft.marks.values())
+    for (const NoteMark mark : draft.marks.values())
         out.choice(8, mark);
     if (draft.speaker)
         out.id(9, *draft.speaker);
     if (draft.clock)
         out.number(10, std::uint64_t(qMax<std::int64_t>(0, draft.clock->count())));
     out.integer(11, draft.wall.count()).flag(12, draft.continues);
+    if (draft.origin != Origin::Talk)
+        out.choice(13, draft.origin);
     return out.data();
 }
 
@@ -51,14 +53,18 @@ std::optional<Draft> decodeDraft(const QByteArray &raw) {
     }
     draft.item = ItemNumber(in.number(6, 0, 99));
     draft.itemChosen = in.flag(7);
-    while (in.has(8))
-        draft.marks.insert(in.choice(8, FormMark::Quote, FormMark::Silence));
+    while (in.has(8)) {
+        if (const auto mark = in.number(8, 1, 63); isNoteMark(mark))
+            draft.marks.insert(NoteMark(mark));
+    }
     if (in.has(9))
         draft.speaker = in.id<UnitId>(9);
     if (in.has(10))
         draft.clock = Milliseconds(std::int64_t(in.number(10, 0, std::uint64_t(anyTime))));
     draft.wall = Milliseconds(in.integer(11, -anyTime, anyTime));
     draft.continues = in.flag(12);
+    if (in.has(13))
+        draft.origin = in.choice(13, Origin::Talk, Origin::Elsewhere);
     in.finishIgnoringNewer();
     if (!in.ok())
         return std::nullopt;

@@ -17,11 +17,12 @@ struct Draft {
     QList<EntryRef> parents; ///< from the moment of focus
     ItemNumber item = 0;     ///< 0 = inbox
     bool itemChosen = false; ///< false: follows the item in hand
-    FormMarks marks;
+    NoteMarks marks;
     std::optional<UnitId> speaker;
     std::optional<Milliseconds> clock; ///< of the first key
     Milliseconds wall{0};              ///< of the first key
-    bool continues = false;            ///< the next entry belongs to the sitting of the last one: no version of its own
+    Origin origin = Origin::Talk;
+    bool continues = false; ///< the next entry belongs to the sitting of the last one: no version of its own
     bool operator==(const Draft &) const = default;
 };
 

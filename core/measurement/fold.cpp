@@ -119,13 +119,14 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
 namespace {
 
 bool isKnown(EntryKind kind) {
-    return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || Payload::visitRegister(kind, [](auto) {});
+    return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || kind == EntryKind::Promise ||
+           kind == EntryKind::PromiseState || Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
 bool needsUnit(EntryKind kind) {
     return kind == EntryKind::NoteCreate || kind == EntryKind::NoteEdit || kind == EntryKind::NotePlace ||
-           kind == EntryKind::Mark;
+           kind == EntryKind::Mark || kind == EntryKind::Promise || kind == EntryKind::PromiseState;
 }
 
 bool mayHaveUnit(EntryKind kind) {
@@ -163,6 +164,8 @@ void Fold::Private::take(const Entry &entry) {
         Group &home = groups[*group];
         if (entry.kind == EntryKind::NoteCreate)
             home.note = true;
+        if (entry.kind == EntryKind::Promise)
+            home.promise = true;
         file(index, *group);
         if (home.erased)
             log.wipe(op);
@@ -284,8 +287,12 @@ void Fold::Private::evaluate(Group &group) {
     case Group::About::Register:
         return evaluateRegister(group);
     case Group::About::Unit:
+        if (group.promise && group.note)
+            dropPromise(group.unit); // forged: a unit is one thing
         if (group.note)
             evaluateNote(group);
+        else if (group.promise)
+            evaluatePromise(group);
         else
             evaluateSeats(groups[GroupIndex(Group::About::Seats)]);
         return;
@@ -318,12 +325,21 @@ void Fold::Private::noteChange(const Group &group) {
     case Group::About::Prompt:
         listener->prompts.insert(promptOf(group));
         break;
-    case Group::About::Register:
-        listener->preparation = true;
+    case Group::About::Register: {
+        const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
+        if (name.kind == EntryKind::Link) {
+            const NotePair notes = pairNamed(name.key);
+            listener->notes += {notes.first, notes.second};
+        } else {
+            listener->preparation = true;
+        }
         break;
+    }
     case Group::About::Unit:
         if (group.note)
             listener->notes.insert(group.unit);
+        else if (group.promise)
+            listener->promises = true;
         else
             listener->team = true;
         break;

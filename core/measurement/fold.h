@@ -27,6 +27,9 @@ struct Subject {
         Place,      ///< unit = note, number = item
         Mark,       ///< unit = note, number = mark
         Speaker,    ///< unit = note
+        Origin,     ///< unit = note: how it came about
+        Promise,    ///< unit = promise: its text, or that it is gone
+        Arrival,    ///< unit = promise: its state
         Register,   ///< number = kind of entry, name = key
     };
     Kind kind = Kind::Details;
@@ -48,8 +51,11 @@ struct Subject {
     }
     [[nodiscard]] static Subject text(UnitId note) { return {Kind::Text, note, {}, 0}; }
     [[nodiscard]] static Subject place(UnitId note, ItemNumber item) { return {Kind::Place, note, {}, item}; }
-    [[nodiscard]] static Subject mark(UnitId note, FormMark mark) { return {Kind::Mark, note, {}, int(mark)}; }
+    [[nodiscard]] static Subject mark(UnitId note, NoteMark mark) { return {Kind::Mark, note, {}, int(mark)}; }
     [[nodiscard]] static Subject speaker(UnitId note) { return {Kind::Speaker, note, {}, 0}; }
+    [[nodiscard]] static Subject origin(UnitId note) { return {Kind::Origin, note, {}, 0}; }
+    [[nodiscard]] static Subject promise(UnitId unit) { return {Kind::Promise, unit, {}, 0}; }
+    [[nodiscard]] static Subject arrival(UnitId unit) { return {Kind::Arrival, unit, {}, 0}; }
 };
 
 /// Two piles of acts to undo: one never reaches into the other, so that Ctrl+Z while noting leaves yesterday's

@@ -154,15 +154,21 @@ QByteArray Fold::dump() const {
     for (const UnitId &unit : units) {
         const Note &note = *state.note(unit);
         QList<int> marks;
-        for (const FormMark mark : note.marks.values())
+        for (const NoteMark mark : note.marks.values())
             marks.append(int(mark));
         lines.add("note", unit, note.author, note.text, note.clock, note.wall, note.items, marks, note.speaker,
-                  note.versions, note.deleted, note.heads, note.created);
+                  note.versions, note.deleted, note.heads, note.created, int(note.origin), note.source);
         for (const QString &other : note.otherTexts)
             lines.add("other-text", unit, other);
         for (const NoteVersion &past : history(unit))
             lines.add("version", unit, past.ref, past.text, past.wall, past.clock, past.author);
     }
+    for (const NotePair &link : state.links)
+        lines.add("link", link.first, link.second);
+    for (const Promise &promise : state.promises)
+        lines.add("promise", promise.id, promise.text.what, promise.text.member,
+                  promise.text.role ? int(*promise.text.role) : 0, promise.text.byDay, promise.text.item,
+                  promise.text.note, int(promise.state), promise.wall, promise.created);
     lines.add("timeline", state.timeline);
     for (const Slot slot : {Slot::First, Slot::Second}) {
         for (const UndoScope scope : {UndoScope::Talk, UndoScope::Preparation})

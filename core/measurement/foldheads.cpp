@@ -339,11 +339,16 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
         return op.kind() == EntryKind::Delete;
     case Kind::Register:
         return int(op.kind()) == subject.number;
+    case Kind::Promise:
+        return op.kind() == EntryKind::Promise || op.kind() == EntryKind::Delete;
+    case Kind::Arrival:
+        return op.kind() == EntryKind::PromiseState;
     case Kind::Text:
         return false;
     case Kind::Place:
     case Kind::Mark:
     case Kind::Speaker:
+    case Kind::Origin:
         break;
     }
     return isTag(op, subject);

@@ -93,7 +93,9 @@ bool Fold::Private::isTag(const Op &op, const Subject &subject) const {
         if (subject.kind == Kind::Place)
             return note->items.contains(subject.number);
         if (subject.kind == Kind::Mark)
-            return note->marks.contains(FormMark(subject.number));
+            return note->marks.contains(NoteMark(subject.number));
+        if (subject.kind == Kind::Origin)
+            return note->origin != Origin::Talk;
         return note->speaker.has_value();
     }
     if (subject.kind == Kind::Place) {
@@ -104,8 +106,10 @@ bool Fold::Private::isTag(const Op &op, const Subject &subject) const {
     const auto marking = Payload::decode<Payload::Marking>(payload);
     if (op.kind() != EntryKind::Mark || !marking)
         return false;
+    if (subject.kind == Kind::Origin)
+        return marking->origin.has_value();
     return subject.kind == Kind::Speaker ? marking->speaker.has_value()
-                                         : !marking->speaker && marking->mark == subject.number;
+                                         : marking->mark != 0 && marking->mark == subject.number;
 }
 
 std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
@@ -125,10 +129,12 @@ std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
                 continue;
             for (const ItemNumber item : made->items)
                 add(Tag::Class::Place, item, index, true);
-            for (const FormMark mark : made->marks.values())
+            for (const NoteMark mark : made->marks.values())
                 add(Tag::Class::Mark, int(mark), index, true);
             if (made->speaker)
                 add(Tag::Class::Speaker, 0, index, true, made->speaker);
+            if (made->origin != Origin::Talk)
+                add(Tag::Class::Origin, 0, index, true);
         } else if (op.kind() == EntryKind::NotePlace) {
             const auto place = Payload::decode<Payload::Place>(payload);
             if (!place)
@@ -140,7 +146,9 @@ std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
             const auto marking = Payload::decode<Payload::Marking>(payload);
             if (marking && marking->speaker)
                 add(Tag::Class::Speaker, 0, index, marking->there, marking->speaker);
-            else if (marking && marking->mark <= int(FormMark::Silence))
+            else if (marking && marking->origin)
+                add(Tag::Class::Origin, 0, index, true);
+            else if (marking && isNoteMark(std::uint64_t(marking->mark)))
                 add(Tag::Class::Mark, marking->mark, index, marking->there);
         }
     }
@@ -167,10 +175,25 @@ void Fold::Private::evaluateTags(const Run &ops, Note &note) {
             if (tag.tagClass == Tag::Class::Speaker)
                 note.speaker = tag.speaker;
             else if (tag.tagClass == Tag::Class::Mark)
-                note.marks.insert(FormMark(tag.number));
+                note.marks.insert(NoteMark(tag.number));
+            else if (tag.tagClass == Tag::Class::Origin)
+                takeOrigin(tag.op, note);
             else if (!note.items.contains(tag.number))
                 note.items.append(tag.number);
         }
+    }
+}
+
+void Fold::Private::takeOrigin(Index index, Note &note) const {
+    const Op &op = log.at(index);
+    if (op.kind() == EntryKind::NoteCreate) {
+        if (const auto made = Payload::noteTags(log.payload(op))) {
+            note.origin = made->origin;
+            note.source = made->source;
+        }
+    } else if (const auto said = Payload::decode<Payload::Marking>(log.payload(op))) {
+        note.origin = said->origin.value_or(Origin::Talk);
+        note.source = said->source;
     }
 }
 

@@ -40,7 +40,8 @@ struct Fold::Private {
         About about = About::Unit;
         bool stale = false;
         bool erased = false;
-        bool note = false; ///< Unit: a note.create has come
+        bool note = false;    ///< Unit: a note.create has come
+        bool promise = false; ///< Unit: a promise has come
         Index first = none;
         Index last = none;
         UnitId unit; ///< Unit; otherwise null
@@ -61,7 +62,7 @@ struct Fold::Private {
 
     /// One thing that an entry says about where a note belongs, what it is, or who says it.
     struct Tag {
-        enum class Class : std::uint8_t { Place, Mark, Speaker };
+        enum class Class : std::uint8_t { Place, Mark, Speaker, Origin };
         Class tagClass = Class::Place;
         int number = 0;        ///< item or mark
         std::size_t order = 0; ///< among the entries of the note
@@ -144,6 +145,11 @@ struct Fold::Private {
     void settleReplans(const Run &ops);
     /// What an entry says about that prompt: one of its own, or a proposal that was taken.
     [[nodiscard]] Payload::Prompting saidAbout(const Op &op, const QByteArray &prompt) const;
+    [[nodiscard]] static NotePair pairNamed(const QByteArray &key);
+
+    // foldpromise.cpp
+    void evaluatePromise(const Group &group);
+    void dropPromise(const UnitId &unit);
 
     // foldnote.cpp
     void evaluateNote(const Group &group);
@@ -152,6 +158,7 @@ struct Fold::Private {
     [[nodiscard]] static std::vector<std::size_t> textHeads(const std::vector<Version> &versions);
     [[nodiscard]] std::vector<Tag> tagsOf(const Run &ops) const;
     void evaluateTags(const Run &ops, Note &note);
+    void takeOrigin(Index index, Note &note) const;
     [[nodiscard]] bool isRemoved(const Run &ops, const std::vector<Version> &versions);
     void keep(Note &&note);
     void drop(const UnitId &unit);

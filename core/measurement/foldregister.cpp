@@ -27,6 +27,11 @@ int restriction(Answer answer) {
 
 } // namespace
 
+NotePair Fold::Private::pairNamed(const QByteArray &key) {
+    const QByteArray ids = QByteArray::fromHex(key);
+    return {UnitId::fromBytes(ids.left(16)).value_or(UnitId()), UnitId::fromBytes(ids.mid(16)).value_or(UnitId())};
+}
+
 void Fold::Private::settlePriority(const QList<Payload::PromptPriority> &heads, const QByteArray &key) {
     const QString prompt = QString::fromUtf8(key);
     state.preparation.priorities.remove(prompt);
@@ -151,6 +156,16 @@ template <> void Fold::Private::settleRegister(const QList<Payload::LineText> &h
     else
         std::erase_if(state.preparation.lines,
                       [&key](const auto &line) { return Payload::LineText{line.first, {}}.key() == key; });
+}
+
+template <> void Fold::Private::settleRegister(const QList<Payload::NoteLink> &heads, const QByteArray &key) {
+    const NotePair notes = pairNamed(key);
+    // Union: one who says so is enough; taking it away covers what it saw.
+    const bool there = std::any_of(heads.begin(), heads.end(), [](const auto &head) { return head.there; });
+    if (there)
+        state.links.insert(notes);
+    else
+        state.links.erase(notes);
 }
 
 void Fold::Private::evaluateRegister(const Group &group) {

@@ -117,6 +117,9 @@ bool Fold::Private::within(const Op &op, UndoScope scope) const {
     case EntryKind::Mark:
     case EntryKind::PromptState:
     case EntryKind::SubTick:
+    case EntryKind::Link:
+    case EntryKind::Promise:
+    case EntryKind::PromiseState:
         return scope == UndoScope::Talk;
     case EntryKind::Replan:
         // Leaving a proposal is no act to take back.

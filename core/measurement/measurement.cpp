@@ -5,11 +5,13 @@
 
 namespace Tweeluik {
 
-QList<FormMark> FormMarks::values() const {
-    QList<FormMark> marks;
-    for (int mark = int(FormMark::Quote); mark <= int(FormMark::Silence); ++mark) {
-        if (contains(FormMark(mark)))
-            marks.append(FormMark(mark));
+QList<NoteMark> NoteMarks::values() const {
+    QList<NoteMark> marks;
+    if (isEmpty())
+        return marks;
+    for (int mark = int(NoteMark::Quote); mark <= int(NoteMark::Variety); ++mark) {
+        if (contains(NoteMark(mark)))
+            marks.append(NoteMark(mark));
     }
     return marks;
 }
@@ -32,6 +34,28 @@ std::optional<PresenceKind> Measurement::presenceOf(UnitId member) const {
     if (found == presence.constEnd() || found->isEmpty())
         return std::nullopt;
     return found->last().kind;
+}
+
+QList<UnitId> Measurement::linkedTo(UnitId unit) const {
+    QSet<UnitId> others;
+    for (const NotePair &link : links) {
+        if (link.first == unit || link.second == unit)
+            others.insert(link.first == unit ? link.second : link.first);
+    }
+    QList<UnitId> there;
+    if (others.isEmpty() || note(unit) == nullptr)
+        return there;
+    for (const UnitId &other : timeline) {
+        if (others.contains(other))
+            there.append(other);
+    }
+    return there;
+}
+
+const Promise *Measurement::promise(UnitId unit) const {
+    const auto found =
+        std::find_if(promises.begin(), promises.end(), [unit](const Promise &promise) { return promise.id == unit; });
+    return found == promises.end() ? nullptr : &*found;
 }
 
 const TeamMember *Measurement::member(UnitId unit) const {

@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/measurement/preparation.h"
+#include "core/measurement/promise.h"
 #include "core/measurement/replanrecord.h"
 #include "core/measurement/values.h"
 
@@ -11,6 +12,7 @@
 #include <QSet>
 #include <QStringList>
 #include <array>
+#include <set>
 
 namespace Tweeluik {
 
@@ -21,13 +23,15 @@ struct Note {
     std::optional<Milliseconds> clock; ///< interview clock at the first key; none before the start
     Milliseconds wall{0};              ///< wall time at the first key
     QList<ItemNumber> items;           ///< sorted; empty = inbox
-    FormMarks marks;
+    NoteMarks marks;
     std::optional<UnitId> speaker; ///< a team member
     int versions = 1;              ///< > 1: "bewerkt"
     bool deleted = false;          ///< undo brings it back
     QList<EntryRef> heads;         ///< several = a conflict as data; the last in order is `text`
     QStringList otherTexts;        ///< of the other heads
     EntryRef created;              ///< place in the time line
+    Origin origin = Origin::Talk;
+    QString source; ///< in words, beside an origin that needs them
 };
 
 struct PromptProgress {
@@ -57,6 +61,8 @@ struct Measurement {
     QList<ReplanRecord> replans;                  ///< what was proposed about the time, in order, undone ones apart
     QHash<UnitId, Note> notes;
     QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
+    std::set<NotePair> links;      ///< "verschil van beeld", also of notes that are gone; ask linkedTo
+    QList<Promise> promises;       ///< oldest first
     std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here
     int erasedUnits = 0;
     std::uint64_t entries = 0; ///< how many were folded
@@ -76,6 +82,12 @@ struct Measurement {
     [[nodiscard]] const TeamMember *member(UnitId unit) const;
     /// Nothing was said about that person: none. Two tablets that disagree: who is said to be there is there.
     [[nodiscard]] std::optional<PresenceKind> presenceOf(UnitId member) const;
+    /// Notes that see it differently from that one, oldest first; only those that are still there.
+    [[nodiscard]] QList<UnitId> linkedTo(UnitId note) const;
+    /// nullptr when there is none of that id (any more).
+    [[nodiscard]] const Promise *promise(UnitId unit) const;
+    /// The clock was ended and not started again: what is noted now is noted afterwards.
+    [[nodiscard]] bool talkEnded() const { return !clock.isEmpty() && clock.last().event == ClockEvent::End; }
     [[nodiscard]] PromptState promptState(const QString &prompt) const { return prompts.value(prompt).state; }
     [[nodiscard]] Role roleOf(Slot slot) const { return slot == questioner ? Role::Questioner : Role::NoteTaker; }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/measurement/payloads.h"
+#include "core/measurement/registers.h"
 #include "core/measurement/search.h"
 #include "core/measurement/services.h"
 #include "core/measurement/undo.h"
@@ -8,11 +8,14 @@ namespace Tweeluik {
 
 NoteService::NoteService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
-UnitId NoteService::moment(ItemNumber item, std::optional<FormMark> mark, std::optional<Milliseconds> clock) {
+UnitId NoteService::moment(ItemNumber item, std::optional<NoteMark> mark, std::optional<Milliseconds> clock) {
     const auto id = UnitId::random();
     Payload::NoteCreate note;
     note.wall = m_measurement.clock().now().wall;
-    note.clock = clock;
+    if (m_measurement.state().talkEnded())
+        note.origin = Origin::Later;
+    else
+        note.clock = clock;
     if (item != 0)
         note.items = {item};
     if (mark)
@@ -42,7 +45,7 @@ void NoteService::move(UnitId note, ItemNumber from, ItemNumber to) {
     m_measurement.append(EntryKind::NotePlace, note, parents, Payload::encode(Payload::Place{to, true, from}));
 }
 
-void NoteService::mark(UnitId note, FormMark mark, bool there) {
+void NoteService::mark(UnitId note, NoteMark mark, bool there) {
     const Note *known = m_measurement.state().note(note);
     if (known == nullptr || known->marks.contains(mark) == there)
         return;
@@ -57,6 +60,27 @@ void NoteService::setSpeaker(UnitId note, const std::optional<UnitId> &member) {
     const Payload::Marking marking{member.has_value(), 0, member ? member : known->speaker};
     m_measurement.append(EntryKind::Mark, note, m_measurement.fold().heads(Subject::speaker(note)),
                          Payload::encode(marking));
+}
+
+void NoteService::setOrigin(UnitId note, Origin origin, const QString &source) {
+    const Note *known = m_measurement.state().note(note);
+    if (known == nullptr || (known->origin == origin && known->source == source))
+        return;
+    m_measurement.append(EntryKind::Mark, note, m_measurement.fold().heads(Subject::origin(note)),
+                         Payload::encode(Payload::Marking{true, 0, std::nullopt, origin, source}));
+}
+
+void NoteService::link(UnitId note, UnitId other) { setLink(note, other, true); }
+void NoteService::unlink(UnitId note, UnitId other) { setLink(note, other, false); }
+
+void NoteService::setLink(UnitId note, UnitId other, bool there) {
+    const Measurement &state = m_measurement.state();
+    const NotePair pair = pairOf(note, other);
+    if (note == other || state.note(note) == nullptr || state.note(other) == nullptr ||
+        state.links.contains(pair) == there)
+        return;
+    const Payload::NoteLink said{pair, there};
+    m_measurement.append(EntryKind::Link, {}, m_measurement.fold().heads(Subject::of(said)), Payload::encode(said));
 }
 
 void NoteService::remove(UnitId note) {
@@ -76,6 +100,8 @@ bool NoteService::canRedo() const {
     return m_measurement.fold().redoable(m_measurement.self(), UndoScope::Talk).has_value();
 }
 
-QList<UnitId> NoteService::search(const QString &words) const { return searchNotes(m_measurement.state(), words); }
+QList<UnitId> NoteService::search(const QString &words, std::optional<NoteMark> mark) const {
+    return searchNotes(m_measurement.state(), words, mark);
+}
 
 } // namespace Tweeluik

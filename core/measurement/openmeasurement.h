@@ -21,6 +21,7 @@ struct Change {
     bool team = false;
     bool plan = false;
     bool preparation = false; ///< priorities, consent, cards
+    bool promises = false;
     bool clock = false;
     bool roles = false;
     bool wording = false;

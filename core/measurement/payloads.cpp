@@ -277,6 +277,24 @@ template <> Decoded<SubTick> decode<SubTick>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
+namespace {
+
+/// Left out for what was heard in the talk. The words follow under the next tag.
+void writeOrigin(TlvWriter &out, TlvWriter::Tag tag, Origin origin, const QString &source) {
+    if (origin == Origin::Talk && source.isEmpty())
+        return;
+    out.choice(tag, origin);
+    if (!source.isEmpty())
+        out.text(TlvWriter::Tag(tag + 1), source);
+}
+
+/// One that this version does not know came from elsewhere, at any rate.
+Origin readOrigin(TlvReader &in, TlvReader::Tag tag) {
+    return Origin(std::min<std::uint64_t>(in.number(tag, 0, 63), std::uint64_t(Origin::Elsewhere)));
+}
+
+} // namespace
+
 QByteArray encode(const NoteCreate &value) {
     TlvWriter out = begun(value.text.size() + 64);
     out.integer(2, value.wall.count());
@@ -285,10 +303,11 @@ QByteArray encode(const NoteCreate &value) {
     out.bytes(4, value.text);
     for (const ItemNumber item : value.items)
         out.number(5, std::uint64_t(item));
-    for (const FormMark mark : value.marks.values())
+    for (const NoteMark mark : value.marks.values())
         out.choice(6, mark);
     if (value.speaker)
         out.id(7, *value.speaker);
+    writeOrigin(out, 8, value.origin, value.source);
     return out.data();
 }
 
@@ -307,11 +326,14 @@ void readTags(TlvReader &in, NoteTags &tags) {
         tags.items.append(ItemNumber(in.number(5, 1, 99)));
     while (in.has(6)) {
         const auto mark = in.number(6, 1, 63);
-        if (mark <= std::uint64_t(FormMark::Silence))
-            tags.marks.insert(FormMark(mark));
+        if (isNoteMark(mark))
+            tags.marks.insert(NoteMark(mark));
     }
     if (in.has(7))
         tags.speaker = in.id<UnitId>(7);
+    if (in.has(8))
+        tags.origin = readOrigin(in, 8);
+    tags.source = textIf(in, 9);
 }
 
 } // namespace
@@ -338,7 +360,9 @@ template <> Decoded<NoteCreate> decode<NoteCreate>(QByteArrayView payload) {
                      change.clock,
                      QList<ItemNumber>(tags.items.cbegin(), tags.items.cend()),
                      tags.marks,
-                     tags.speaker};
+                     tags.speaker,
+                     tags.origin,
+                     tags.source};
     return finished(in, std::move(value));
 }
 
@@ -390,10 +414,15 @@ template <> Decoded<Place> decode<Place>(QByteArrayView payload) {
 QByteArray encode(const Marking &value) {
     TlvWriter out = begun();
     out.flag(2, value.there);
-    if (value.speaker)
+    if (value.origin) {
+        out.choice(5, *value.origin);
+        if (!value.source.isEmpty())
+            out.text(6, value.source);
+    } else if (value.speaker) {
         out.id(4, *value.speaker);
-    else
+    } else {
         out.number(3, std::uint64_t(value.mark));
+    }
     return out.data();
 }
 
@@ -404,8 +433,11 @@ template <> Decoded<Marking> decode<Marking>(QByteArrayView payload) {
     value.there = in.flag(2);
     if (in.has(3))
         value.mark = int(in.number(3, 1, 63));
-    else
+    else if (in.has(4))
         value.speaker = in.id<UnitId>(4);
+    else
+        value.origin = readOrigin(in, 5);
+    value.source = textIf(in, 6);
     return finished(in, std::move(value));
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/journal/entry.h"
 #include "core/journal/tlv.h"
+#include "core/measurement/promise.h"
 #include "core/measurement/values.h"
 
 #include <QByteArrayView>
@@ -67,8 +68,10 @@ struct NoteCreate {
     Milliseconds wall{0};
     std::optional<Milliseconds> clock;
     QList<ItemNumber> items;
-    FormMarks marks;
+    NoteMarks marks;
     std::optional<UnitId> speaker;
+    Origin origin = Origin::Talk;
+    QString source{}; ///< of the origin, in words; may be empty
     bool operator==(const NoteCreate &) const = default;
 };
 struct NoteEdit {
@@ -85,12 +88,25 @@ struct Place {
     ItemNumber from = 0; ///< moved: it is taken away there in the same act; 0 = not moved
     bool operator==(const Place &) const = default;
 };
-/// A form mark, or the speaker; exactly one of the two.
+/// A mark, the speaker, or how the note came about; exactly one of the three.
 struct Marking {
     bool there = true;
-    int mark = 0; ///< 1-63; higher ones than FormMark knows belong to later versions
+    int mark = 0; ///< 1-63; others than NoteMark knows belong to later versions
     std::optional<UnitId> speaker;
+    std::optional<Origin> origin{};
+    QString source{}; ///< of the origin, in words; may be empty
     bool operator==(const Marking &) const = default;
+};
+/// What was promised; an entry of the promise's own unit. The last head shows.
+struct PromiseMade {
+    PromiseText text;
+    Milliseconds wall{0};
+    bool operator==(const PromiseMade &) const = default;
+};
+struct PromiseSet {
+    PromiseState state = PromiseState::Expected;
+    Milliseconds wall{0};
+    bool operator==(const PromiseSet &) const = default;
 };
 /// The acts of `target` count no longer; on text it carries the reverse change as well.
 struct Undo {
@@ -120,8 +136,10 @@ struct TextChange {
 /// Where a note.create puts the note, without copying its text.
 struct NoteTags {
     QVarLengthArray<ItemNumber, 4> items;
-    FormMarks marks;
+    NoteMarks marks;
     std::optional<UnitId> speaker;
+    Origin origin = Origin::Talk;
+    QString source;
 };
 [[nodiscard]] std::optional<NoteTags> noteTags(QByteArrayView payload);
 
@@ -143,6 +161,8 @@ struct NoteTags {
 [[nodiscard]] QByteArray encode(const NoteEdit &value);
 [[nodiscard]] QByteArray encode(const Place &value);
 [[nodiscard]] QByteArray encode(const Marking &value);
+[[nodiscard]] QByteArray encode(const PromiseMade &value);
+[[nodiscard]] QByteArray encode(const PromiseSet &value);
 [[nodiscard]] QByteArray encode(const Undo &value);
 [[nodiscard]] QByteArray encode(const Removal &value);
 

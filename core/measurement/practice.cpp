@@ -114,7 +114,7 @@ private:
     void write(const Practice::Words &words) {
         at(words.at);
         m_composer.setItem(words.item, true);
-        for (const FormMark mark : words.marks.values())
+        for (const NoteMark mark : words.marks.values())
             m_composer.toggleMark(mark);
         const QList<TeamMember> &team = m_measurement.state().team;
         if (words.seat >= 0 && words.seat < team.size())

@@ -23,7 +23,7 @@ struct Words {
     Milliseconds at{0};
     ItemNumber item = 0; ///< 0 = left in the inbox
     int seat = -1;       ///< who says it, by place at the table; -1 = nobody in particular
-    FormMarks marks;
+    NoteMarks marks;
     QString text;
 };
 

@@ -57,46 +57,46 @@ struct Row {
     int seconds;
     ItemNumber item;
     int seat;
-    FormMark mark;
+    NoteMark mark;
     const char *text; ///< null: the long story
 };
-constexpr FormMark noMark{};
+constexpr NoteMark noMark{};
 
 const Row rows[] = {
-    {10, 40, 1, Boss, FormMark::Document,
+    {10, 40, 1, Boss, NoteMark::Document,
      "Er ligt een visiestuk van vorig jaar, vier kantjes. Staat op intranet. Vraag het na te sturen."},
     {14, 5, 1, OtherOne, noMark, "In zijn team is het stuk één keer besproken. Nieuwe collega's kennen het niet."},
-    {18, 20, 2, ExpertOne, FormMark::Quote,
+    {18, 20, 2, ExpertOne, NoteMark::Quote,
      "Ik hoef niet te bewĳzen dat het klopt wat ik voel. Ik leg uit waar het vandaan komt."},
-    {21, 50, 2, ClientOne, FormMark::Example,
+    {21, 50, 2, ClientOne, NoteMark::Example,
      "Bij het ochtendoverleg vroeg de begeleider: hoe deed jij dat toen? Dat hielp meer dan het plan 🙂"},
-    {25, 30, 3, ClientTwo, FormMark::Example, nullptr},
-    {29, 10, 3, Relative, FormMark::AskLater,
+    {25, 30, 3, ClientTwo, NoteMark::Example, nullptr},
+    {29, 10, 3, Relative, NoteMark::AskLater,
      "Hoort op de andere locatie nooit iets over gesprekken met elkaar. Bestaat het daar wel?"},
     {33, 0, 4, Boss, noMark, "Drie mensen in dienst, samen 1,8 fte. Twee vrijwilligers zonder vergoeding."},
-    {36, 15, 4, ExpertTwo, FormMark::DifferentView,
+    {36, 15, 4, ExpertTwo, NoteMark::DifferentView,
      "Op papier drie, in de praktijk twee: één zit al een halfjaar thuis. Wordt niet vervangen."},
     {40, 30, 5, OtherTwo, noMark,
      "Training van twee dagdelen voor het hele team, samen gegeven. Dit jaar nog niet herhaald."},
-    {44, 45, 5, Leader, FormMark::Document,
+    {44, 45, 5, Leader, NoteMark::Document,
      "Scholingsplan noemt de opleiding tot ervaringsdeskundige. Geld is er tot de zomer."},
     {47, 20, 6, ExpertOne, noMark, "Eén keer per maand een gesprek met een coach van buiten. Zelf mogen kiezen wie."},
-    {48, 5, 6, ExpertTwo, FormMark::AskLater, "Weet niet of zij dat ook mag: werkt nog geen jaar."},
+    {48, 5, 6, ExpertTwo, NoteMark::AskLater, "Weet niet of zij dat ook mag: werkt nog geen jaar."},
     {49, 10, 6, Boss, noMark, "Iedereen met een contract krijgt het aangeboden."},
-    {50, 0, 6, nobody, FormMark::Silence, "Niemand reageert. Even wachten."},
-    {51, 15, 6, FamilyExpert, FormMark::Quote, "Ik moest er zelf om vragen. Drie keer."},
+    {50, 0, 6, nobody, NoteMark::Silence, "Niemand reageert. Even wachten."},
+    {51, 15, 6, FamilyExpert, NoteMark::Quote, "Ik moest er zelf om vragen. Drie keer."},
     {52, 30, 6, OtherOne, noMark,
      "Schuift soms aan bij de intervisie, op uitnodiging. Vindt het spannend én leerzaam."},
-    {53, 40, 6, ClientOne, FormMark::Example,
+    {53, 40, 6, ClientOne, NoteMark::Example,
      "Merkt het als er een rotgesprek is geweest en niemand daarna vraagt hoe het gaat."},
     {54, 40, 6, Leader, noMark, "Coaching is geregeld via het bureau herstel. Eén coach voor elf mensen."},
-    {56, 5, 6, ExpertOne, FormMark::Quote, "Eindelijk iemand die weet hoe het is om zelf langs die deur te lopen."},
-    {57, 30, 6, Boss, FormMark::Document, "Intervisie staat in het jaarplan. Plan opvragen, blz. over begeleiding."},
-    {58, 12, 6, ExpertTwo, FormMark::DifferentView,
+    {56, 5, 6, ExpertOne, NoteMark::Quote, "Eindelijk iemand die weet hoe het is om zelf langs die deur te lopen."},
+    {57, 30, 6, Boss, NoteMark::Document, "Intervisie staat in het jaarplan. Plan opvragen, blz. over begeleiding."},
+    {58, 12, 6, ExpertTwo, NoteMark::DifferentView,
      "Manager zegt: iedereen mag meedoen. Ervaringsdeskundige: vrijwilligers krijgen de uitnodiging niet."},
-    {59, 48, 6, Relative, FormMark::AskLater, "Hoort al een jaar hetzelfde over wachttijd. Wie pakt dat op?"},
+    {59, 48, 6, Relative, NoteMark::AskLater, "Hoort al een jaar hetzelfde over wachttijd. Wie pakt dat op?"},
     {31, 40, 0, OtherTwo, noMark, "Iets over huisbezoek met z'n tweeën. Hoort misschien bij 8."},
-    {43, 5, 0, nobody, FormMark::AskLater, "Café Kade: wie runt dat?"},
+    {43, 5, 0, nobody, NoteMark::AskLater, "Café Kade: wie runt dat?"},
 };
 
 } // namespace
@@ -124,7 +124,7 @@ Words unfinished() {
     return {practiceClock,
             6,
             ExpertOne,
-            {FormMark::DifferentView},
+            {NoteMark::DifferentView},
             QStringLiteral("Vrijwilligers hebben wel een koffieochtend, maar geen intervisie. Dat wringt, zegt zij: "
                            "zelfde werk,")};
 }

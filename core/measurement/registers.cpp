@@ -171,6 +171,23 @@ template <> Decoded<Proposal> decode<Proposal>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
+QByteArray encode(const NoteLink &value) {
+    return begun(48).id(2, value.notes.first).id(3, value.notes.second).flag(4, value.there).data();
+}
+
+/// A pair in the wrong order, or a note with itself, is refused: it would have a second key.
+template <> Decoded<NoteLink> decode<NoteLink>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    NoteLink value;
+    value.notes.first = in.id<UnitId>(2);
+    value.notes.second = in.id<UnitId>(3);
+    value.there = in.flag(4);
+    if (in.ok() && !(value.notes.first < value.notes.second))
+        in.fail(CodecError::Kind::OutOfRange, 3);
+    return finished(in, std::move(value));
+}
+
 std::optional<QByteArray> registerKey(EntryKind kind, QByteArrayView payload) {
     std::optional<QByteArray> key;
     visitRegister(kind, [&](auto empty) {

@@ -81,6 +81,15 @@ struct Proposal {
     bool operator==(const Proposal &) const = default;
 };
 
+/// Two notes see it differently, or do not any more. Both auditors may say so of any note.
+struct NoteLink {
+    NotePair notes;
+    bool there = true;
+    static constexpr EntryKind kind = EntryKind::Link;
+    [[nodiscard]] QByteArray key() const { return notes.first.toHex() + notes.second.toHex(); }
+    bool operator==(const NoteLink &) const = default;
+};
+
 [[nodiscard]] QByteArray encode(const PromptPriority &value);
 [[nodiscard]] QByteArray encode(const PriorityYes &value);
 [[nodiscard]] QByteArray encode(const ConsentAnswer &value);
@@ -89,6 +98,7 @@ struct Proposal {
 [[nodiscard]] QByteArray encode(const LineTick &value);
 [[nodiscard]] QByteArray encode(const LineText &value);
 [[nodiscard]] QByteArray encode(const Proposal &value);
+[[nodiscard]] QByteArray encode(const NoteLink &value);
 
 /// Calls `visit` with an empty value of the type that belongs to `kind`; false when that kind is no register.
 template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
@@ -116,6 +126,9 @@ template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
         return true;
     case EntryKind::Replan:
         visit(Proposal());
+        return true;
+    case EntryKind::Link:
+        visit(NoteLink());
         return true;
     default:
         return false;

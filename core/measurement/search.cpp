@@ -33,9 +33,9 @@ int weight(const QString &text, const QString &word) {
 
 } // namespace
 
-QList<UnitId> searchNotes(const Measurement &measurement, const QString &words) {
+QList<UnitId> searchNotes(const Measurement &measurement, const QString &words, std::optional<NoteMark> mark) {
     const QStringList wanted = searchable(words).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() && !mark)
         return {};
     struct Hit {
         int weight = 0;
@@ -44,10 +44,10 @@ QList<UnitId> searchNotes(const Measurement &measurement, const QString &words) 
     std::vector<Hit> hits;
     for (auto it = measurement.timeline.rbegin(); it != measurement.timeline.rend(); ++it) {
         const Note *note = measurement.note(*it);
-        if (note == nullptr)
+        if (note == nullptr || (mark && !note->marks.contains(*mark)))
             continue;
         const QString text = searchable(note->text);
-        Hit hit{0, *it};
+        Hit hit{wanted.isEmpty() ? 1 : 0, *it};
         for (const QString &word : wanted) {
             const int found = weight(text, word);
             if (found == 0) {

@@ -9,7 +9,8 @@ namespace Tweeluik {
 [[nodiscard]] QString searchable(const QString &text);
 
 /// Notes in which every word occurs. Whole words before beginnings of words before parts of words; the later note
-/// first.
-[[nodiscard]] QList<UnitId> searchNotes(const Measurement &measurement, const QString &words);
+/// first. With a mark: only notes that have it; without words all of them, the later one first.
+[[nodiscard]] QList<UnitId> searchNotes(const Measurement &measurement, const QString &words,
+                                        std::optional<NoteMark> mark = {});
 
 } // namespace Tweeluik

@@ -98,13 +98,19 @@ class NoteService {
 public:
     explicit NoteService(OpenMeasurement &measurement);
     /// The questioner's one large button (G12): this moment, a mark if given, no typing needed.
-    UnitId moment(ItemNumber item, std::optional<FormMark> mark, std::optional<Milliseconds> clock);
+    UnitId moment(ItemNumber item, std::optional<NoteMark> mark, std::optional<Milliseconds> clock);
     /// Credits the note to an item as well, or takes it away there.
     void place(UnitId note, ItemNumber item, bool there);
     /// From one item (0 = the inbox) to another (0 = back to the inbox), as one act.
     void move(UnitId note, ItemNumber from, ItemNumber to);
-    void mark(UnitId note, FormMark mark, bool there);
+    void mark(UnitId note, NoteMark mark, bool there);
     void setSpeaker(UnitId note, const std::optional<UnitId> &member);
+    /// How it came about, for what was not heard in the talk; `source` in words, may be empty.
+    void setOrigin(UnitId note, Origin origin, const QString &source = {});
+    /// These two see it differently (G20); of any note, by both auditors. A note with itself, or one that is gone, is
+    /// left alone.
+    void link(UnitId note, UnitId other);
+    void unlink(UnitId note, UnitId other);
     /// The note leaves the time line; undo brings it back.
     void remove(UnitId note);
     /// Undoes the last own act that can be undone (never clock, erase), also one from before a restart. `changed` says
@@ -113,10 +119,27 @@ public:
     bool redo();
     [[nodiscard]] bool canUndo() const;
     [[nodiscard]] bool canRedo() const;
-    /// Words of the notes of this measurement, accents and case ignored, all words must occur; best first.
-    [[nodiscard]] QList<UnitId> search(const QString &words) const;
+    /// Words of the notes of this measurement, accents and case ignored, all words must occur; best first. With a
+    /// mark: only notes that have it, all of them when there are no words, the last one first.
+    [[nodiscard]] QList<UnitId> search(const QString &words, std::optional<NoteMark> mark = {}) const;
 
 private:
+    void setLink(UnitId note, UnitId other, bool there);
+    OpenMeasurement &m_measurement;
+};
+
+/// Documents that somebody promised: what, by whom (a person mark or a role, never a name), by when, about which item.
+class PromiseService {
+public:
+    explicit PromiseService(OpenMeasurement &measurement);
+    /// Null without words.
+    UnitId add(const PromiseText &text);
+    void change(UnitId promise, const PromiseText &text);
+    void setState(UnitId promise, PromiseState state);
+    void remove(UnitId promise);
+
+private:
+    void write(UnitId promise, const QList<EntryRef> &parents, PromiseText text);
     OpenMeasurement &m_measurement;
 };
 

@@ -41,35 +41,65 @@ enum class TeamRole : std::uint8_t {
 
 enum class PromptState : std::uint8_t { Open = 0, Partly = 1, Asked = 2, Enough = 3, Skipped = 4, NotDiscussed = 5 };
 
-/// What kind of thing was said; one tap while the pen keeps writing.
-enum class FormMark : std::uint8_t {
+/// What kind of thing a note is (1 to 8), and by which yardstick it tells levels apart (17 to 24; G18). One tap while
+/// the pen keeps writing.
+enum class NoteMark : std::uint8_t {
     Quote = 1,
     Example = 2,
     DifferentView = 3,
     AskLater = 4,
     Document = 5,
-    Silence = 6
+    Silence = 6,
+    OwnQuestion = 7, ///< the note-taker asked something beside the prompts (G12)
+    Procedure = 8,   ///< about the talk itself: the auditors see it differently
+    Reach = 17,
+    Regularity = 18,
+    Anchoring = 19, ///< in policy, plan, hours
+    Who = 20,
+    Paid = 21,
+    Border = 22, ///< inside or outside the organisation
+    Practice = 23,
+    Variety = 24, ///< kinds, and own work of experts by experience
 };
+[[nodiscard]] constexpr bool isYardstick(NoteMark mark) { return mark >= NoteMark::Reach; }
+/// Numbers in between and above belong to later versions.
+[[nodiscard]] constexpr bool isNoteMark(std::uint64_t number) {
+    return (number >= 1 && number <= std::uint64_t(NoteMark::Procedure)) ||
+           (number >= std::uint64_t(NoteMark::Reach) && number <= std::uint64_t(NoteMark::Variety));
+}
 
-/// A set of form marks in one byte: a ten-fold interview holds thousands of them.
-class FormMarks {
+/// A set of marks in four bytes: a ten-fold interview holds thousands of them.
+class NoteMarks {
 public:
-    FormMarks() = default;
-    FormMarks(std::initializer_list<FormMark> marks) {
-        for (FormMark mark : marks)
+    NoteMarks() = default;
+    NoteMarks(std::initializer_list<NoteMark> marks) {
+        for (NoteMark mark : marks)
             insert(mark);
     }
-    [[nodiscard]] bool contains(FormMark mark) const { return (m_bits & bit(mark)) != 0; }
+    [[nodiscard]] bool contains(NoteMark mark) const { return (m_bits & bit(mark)) != 0; }
     [[nodiscard]] bool isEmpty() const { return m_bits == 0; }
-    void insert(FormMark mark) { m_bits = std::uint8_t(m_bits | bit(mark)); }
-    void remove(FormMark mark) { m_bits = std::uint8_t(m_bits & ~bit(mark)); }
-    [[nodiscard]] QList<FormMark> values() const; ///< in the order of the enumeration
-    bool operator==(const FormMarks &) const = default;
+    void insert(NoteMark mark) { m_bits |= bit(mark); }
+    void remove(NoteMark mark) { m_bits &= ~bit(mark); }
+    [[nodiscard]] QList<NoteMark> values() const; ///< in the order of the enumeration
+    bool operator==(const NoteMarks &) const = default;
 
 private:
-    [[nodiscard]] static constexpr unsigned bit(FormMark mark) { return 1U << (unsigned(mark) & 7U); }
-    std::uint8_t m_bits = 0;
+    [[nodiscard]] static constexpr std::uint32_t bit(NoteMark mark) { return 1U << (unsigned(mark) & 31U); }
+    std::uint32_t m_bits = 0;
 };
+
+/// How a note came about. What was not heard during the talk says so, with its source (G22).
+enum class Origin : std::uint8_t {
+    Talk = 0,
+    Later = 1, ///< by one of the auditors, from memory
+    Telephone = 2,
+    Mail = 3,
+    SecondMeeting = 4,
+    Elsewhere = 5, ///< in words
+};
+
+/// Where a promised document is ("Dat beleidsplan mail ik nog").
+enum class PromiseState : std::uint8_t { Expected = 0, Received = 1, Seen = 2, NotCome = 3 };
 
 enum class ClockEvent : std::uint8_t { Start = 1, Break = 2, Resume = 3, End = 4 };
 

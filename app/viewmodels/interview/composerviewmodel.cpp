@@ -4,19 +4,27 @@
 #include "app/viewmodels/interview/interviewwords.h"
 #include "app/viewmodels/interview/notelistmodel.h"
 #include "app/viewmodels/interview/softhyphens.h"
+#include "core/interview/yardstickmarks.h"
 
 namespace Tweeluik {
 
-MarkModel::MarkModel(const Composer &composer, QObject *parent) : QAbstractListModel(parent), m_composer(composer) {}
+MarkModel::MarkModel(ChosenMarks chosen, QObject *parent) : QAbstractListModel(parent), m_chosen(std::move(chosen)) {}
 
-int MarkModel::rowCount(const QModelIndex &parent) const {
-    return parent.isValid() ? 0 : int(InterviewWords::marks().size());
+int MarkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+void MarkModel::offer(const QList<NoteMark> &marks) {
+    if (marks == m_marks)
+        return;
+    beginResetModel();
+    m_marks = marks;
+    endResetModel();
+    Q_EMIT countChanged();
 }
 
 QVariant MarkModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
-    const FormMark mark = InterviewWords::marks().at(index.row());
+    const NoteMark mark = m_marks.at(index.row());
     switch (role) {
     case Mark:
         return int(mark);
@@ -25,7 +33,7 @@ QVariant MarkModel::data(const QModelIndex &index, int role) const {
     case Glyph:
         return InterviewWords::markGlyph(mark);
     case Chosen:
-        return m_composer.draft().marks.contains(mark);
+        return m_chosen().contains(mark);
     default:
         return {};
     }
@@ -35,7 +43,19 @@ QHash<int, QByteArray> MarkModel::roleNames() const {
     return {{Mark, "mark"}, {Words, "words"}, {Glyph, "glyph"}, {Chosen, "chosen"}};
 }
 
-void MarkModel::refresh() { Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Chosen}); }
+void MarkModel::refresh() {
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {Chosen});
+}
+
+QList<NoteMark> furtherMarks(const Talk &talk, const QList<ItemNumber> &items, NoteMarks set) {
+    NoteMarks marks;
+    for (const NoteMark mark : yardstickMarks(talk.aids, items) + set.values()) {
+        if (isYardstick(mark))
+            marks.insert(mark);
+    }
+    return marks.values() + QList<NoteMark>{NoteMark::OwnQuestion, NoteMark::Procedure};
+}
 
 SpeakerModel::SpeakerModel(const Talk &talk, const Composer &composer, QObject *parent)
     : QAbstractListModel(parent), m_talk(talk), m_composer(composer) {
@@ -83,7 +103,9 @@ void SpeakerModel::refresh() {
 
 ComposerViewModel::ComposerViewModel(const Talk &talk, const TimekeeperViewModel &time, QObject *parent)
     : QObject(parent), m_talk(talk), m_composer(talk.measurement, [&time] { return time.position(); }),
-      m_marks(m_composer), m_speakers(talk, m_composer), m_shownNote(note()), m_inField(text()) {
+      m_marks([this] { return m_composer.draft().marks; }), m_further([this] { return m_composer.draft().marks; }),
+      m_speakers(talk, m_composer), m_shownNote(note()), m_inField(text()) {
+    m_marks.offer(InterviewWords::marks());
     connect(&m_composer, &Composer::draftChanged, this, &ComposerViewModel::refresh);
     // The pause that makes an entry of what is typed gives the note its name.
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this] {
@@ -103,6 +125,10 @@ ComposerViewModel::~ComposerViewModel() {
 }
 
 void ComposerViewModel::refresh() {
+    const Note *known = m_talk.state().note(note());
+    m_further.offer(furtherMarks(m_talk, known ? known->items : QList<ItemNumber>{m_composer.draft().item},
+                                 m_composer.draft().marks));
+    m_further.refresh();
     m_marks.refresh();
     m_speakers.refresh();
     if (note() != m_shownNote) {
@@ -125,6 +151,8 @@ QString ComposerViewModel::stamp() const {
         return m_talk.measurement.clock().local(draft.wall).toString(QStringLiteral("HH:mm"));
     return {};
 }
+
+QString ComposerViewModel::later() const { return InterviewWords::origin(m_composer.draft().origin, QString()); }
 
 QString ComposerViewModel::place() const {
     if (m_composer.draft().item == 0)
@@ -161,7 +189,7 @@ void ComposerViewModel::type(const QString &text, const QString &composing, int 
 }
 
 void ComposerViewModel::toggleMark(int mark) {
-    m_composer.toggleMark(FormMark(mark));
+    m_composer.toggleMark(NoteMark(mark));
     refresh();
 }
 

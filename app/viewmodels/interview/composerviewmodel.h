@@ -8,22 +8,35 @@
 
 namespace Tweeluik {
 
-/// The form marks with which ones the note in hand has.
+/// A row of marks to choose from, with which of them a note has.
 class MarkModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("part of the composer")
+    QML_UNCREATABLE("part of a page of the talk")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
 public:
     enum Role { Mark = Qt::UserRole, Words, Glyph, Chosen };
-    explicit MarkModel(const Composer &composer, QObject *parent = nullptr);
+    using ChosenMarks = std::function<NoteMarks()>;
+    explicit MarkModel(ChosenMarks chosen, QObject *parent = nullptr);
+    /// The marks that are offered; the same ones change nothing.
+    void offer(const QList<NoteMark> &marks);
+    [[nodiscard]] const QList<NoteMark> &offered() const { return m_marks; }
+    [[nodiscard]] int count() const { return int(m_marks.size()); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     void refresh();
 
+Q_SIGNALS:
+    void countChanged();
+
 private:
-    const Composer &m_composer;
+    const ChosenMarks m_chosen;
+    QList<NoteMark> m_marks;
 };
+
+/// What separates the levels of these items, what the note already has of it, and the rarer form marks.
+[[nodiscard]] QList<NoteMark> furtherMarks(const Talk &talk, const QList<ItemNumber> &items, NoteMarks set);
 
 /// The seating row: who is at the table, by person mark, with who is chosen as the speaker (G14).
 class SpeakerModel : public QAbstractListModel {
@@ -63,7 +76,11 @@ class ComposerViewModel : public QObject {
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
     Q_PROPERTY(bool editing READ editing NOTIFY changed FINAL) ///< an earlier note is in hand
     Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed FINAL)
+    /// "added afterwards"; empty in the talk.
+    Q_PROPERTY(QString later READ later NOTIFY changed FINAL)
     Q_PROPERTY(Tweeluik::MarkModel *marks READ marks CONSTANT FINAL)
+    /// Yardsticks of the item of the note, then the rarer form marks.
+    Q_PROPERTY(Tweeluik::MarkModel *further READ further CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SpeakerModel *speakers READ speakers CONSTANT FINAL)
 public:
     ComposerViewModel(const Talk &talk, const TimekeeperViewModel &time, QObject *parent = nullptr);
@@ -78,7 +95,9 @@ public:
     [[nodiscard]] bool empty() const;
     [[nodiscard]] bool editing() const;
     [[nodiscard]] bool readOnly() const { return false; }
+    [[nodiscard]] QString later() const;
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
+    [[nodiscard]] MarkModel *further() { return &m_further; }
     [[nodiscard]] SpeakerModel *speakers() { return &m_speakers; }
     [[nodiscard]] UnitId note() const { return m_composer.draft().note; }
 
@@ -107,6 +126,7 @@ private:
     const Talk &m_talk;
     Composer m_composer;
     MarkModel m_marks;
+    MarkModel m_further;
     SpeakerModel m_speakers;
     ItemNumber m_followed = 0;
     UnitId m_shownNote;

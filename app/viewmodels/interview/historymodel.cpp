@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/interview/historymodel.h"
 
+#include "app/viewmodels/interview/interviewwords.h"
 #include "app/viewmodels/interview/notelistmodel.h"
 
 #include <algorithm>
@@ -23,7 +24,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const {
     switch (role) {
     case When: {
         const QString time = m_talk.measurement.clock().local(version.wall).toString(QStringLiteral("HH:mm:ss"));
-        return index.row() == 0 ? tr("now, since %1", "time of day").arg(time) : time;
+        const QString when = index.row() == 0 ? tr("now, since %1", "time of day").arg(time) : time;
+        const QString later = laterWords(index.row());
+        return later.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, later);
     }
     case Words:
         return version.text;
@@ -32,6 +35,16 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const {
     default:
         return {};
     }
+}
+
+QString HistoryModel::laterWords(int row) const {
+    const Note *note = m_talk.state().note(m_note);
+    if (note == nullptr)
+        return {};
+    if (row == m_versions.size() - 1 && note->origin != Origin::Talk)
+        return InterviewWords::origin(note->origin, note->source);
+    // Heard in the talk and corrected after it.
+    return note->clock && !m_versions.at(row).clock ? tr("changed after the talk", "a version of a note") : QString();
 }
 
 QHash<int, QByteArray> HistoryModel::roleNames() const {

@@ -28,6 +28,8 @@ Q_SIGNALS:
 
 private:
     void renew();
+    /// Where a version that was not written in the talk comes from.
+    [[nodiscard]] QString laterWords(int row) const;
     const Talk &m_talk;
     UnitId m_note;
     QList<NoteVersion> m_versions;

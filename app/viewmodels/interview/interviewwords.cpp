@@ -43,43 +43,107 @@ QString InterviewWords::state(PromptState state) {
     return {};
 }
 
-QList<FormMark> InterviewWords::marks() {
-    return {FormMark::Quote,    FormMark::Example,  FormMark::DifferentView,
-            FormMark::AskLater, FormMark::Document, FormMark::Silence};
+QList<NoteMark> InterviewWords::marks() {
+    return {NoteMark::Quote,    NoteMark::Example,  NoteMark::DifferentView,
+            NoteMark::AskLater, NoteMark::Document, NoteMark::Silence};
 }
 
-QString InterviewWords::mark(FormMark mark) {
+QString InterviewWords::mark(NoteMark mark) {
     switch (mark) {
-    case FormMark::Quote:
+    case NoteMark::Quote:
         return tr("Quote", "mark on a note: literal words");
-    case FormMark::Example:
+    case NoteMark::Example:
         return tr("Example", "mark on a note: from practice");
-    case FormMark::DifferentView:
+    case NoteMark::DifferentView:
         return tr("Different view", "mark on a note: people at the table see it differently");
-    case FormMark::AskLater:
+    case NoteMark::AskLater:
         return tr("Check later", "mark on a note: to be asked about afterwards");
-    case FormMark::Document:
+    case NoteMark::Document:
         return tr("Document", "mark on a note: a document was named");
-    case FormMark::Silence:
+    case NoteMark::Silence:
         return tr("Silence", "mark on a note");
+    case NoteMark::OwnQuestion:
+        return tr("Own question", "mark on a note: the note-taker asked something beside the questions of the item");
+    case NoteMark::Procedure:
+        return tr("Procedure", "mark on a note: about the talk itself, where the auditors see it differently");
+    case NoteMark::Reach:
+        return tr("Reach", "yardstick: how many teams or people");
+    case NoteMark::Regularity:
+        return tr("Regularity", "yardstick: how often and how fixed");
+    case NoteMark::Anchoring:
+        return tr("Anchoring", "yardstick: in policy, plan, hours");
+    case NoteMark::Who:
+        return tr("Who", "yardstick: who does it");
+    case NoteMark::Paid:
+        return tr("Paid or unpaid", "yardstick");
+    case NoteMark::Border:
+        return tr("Inside or outside", "yardstick: of the organisation");
+    case NoteMark::Practice:
+        return tr("Practice", "yardstick: what is seen in daily practice, not on paper");
+    case NoteMark::Variety:
+        return tr("Kind", "yardstick: which kinds there are, and whether it is own work");
     }
     return {};
 }
 
-QString InterviewWords::markGlyph(FormMark mark) {
+QString InterviewWords::markGlyph(NoteMark mark) {
     switch (mark) {
-    case FormMark::Quote:
+    case NoteMark::Quote:
         return QStringLiteral("quote");
-    case FormMark::Example:
+    case NoteMark::Example:
         return QStringLiteral("star");
-    case FormMark::DifferentView:
+    case NoteMark::DifferentView:
         return QStringLiteral("fork");
-    case FormMark::AskLater:
+    case NoteMark::AskLater:
         return QStringLiteral("question");
-    case FormMark::Document:
+    case NoteMark::Document:
         return QStringLiteral("document");
-    case FormMark::Silence:
+    case NoteMark::Silence:
         return QStringLiteral("silence");
+    case NoteMark::OwnQuestion:
+        return QStringLiteral("ask");
+    case NoteMark::Procedure:
+        return QStringLiteral("list");
+    default:
+        return QStringLiteral("yardstick");
+    }
+}
+
+QString InterviewWords::originChoice(Origin origin) {
+    switch (origin) {
+    case Origin::Talk:
+        return tr("in the talk", "how a note came about");
+    case Origin::Later:
+        return tr("from memory", "how a note came about, added after the talk");
+    case Origin::Telephone:
+        return tr("by telephone", "how a note came about");
+    case Origin::Mail:
+        return tr("by mail", "how a note came about");
+    case Origin::SecondMeeting:
+        return tr("second meeting", "how a note came about");
+    case Origin::Elsewhere:
+        return tr("otherwise", "how a note came about");
+    }
+    return {};
+}
+
+QString InterviewWords::origin(Origin origin, const QString &source) {
+    if (origin == Origin::Talk)
+        return {};
+    const QString words = tr("added afterwards, %1", "source of a note").arg(originChoice(origin));
+    return source.isEmpty() ? words : QStringLiteral("%1: %2").arg(words, source);
+}
+
+QString InterviewWords::promiseState(PromiseState state) {
+    switch (state) {
+    case PromiseState::Expected:
+        return tr("expected", "state of a promised document");
+    case PromiseState::Received:
+        return tr("received", "state of a promised document");
+    case PromiseState::Seen:
+        return tr("seen", "state of a promised document: the auditors read it");
+    case PromiseState::NotCome:
+        return tr("not come", "state of a promised document");
     }
     return {};
 }

@@ -15,9 +15,14 @@ public:
     /// Names of the state glyph: open, now, partly, asked, enough, skipped, notDiscussed.
     [[nodiscard]] static QString stateGlyph(PromptState state, bool inHand);
     [[nodiscard]] static QString state(PromptState state);
-    [[nodiscard]] static QString mark(FormMark mark);
-    [[nodiscard]] static QString markGlyph(FormMark mark);
-    [[nodiscard]] static QList<FormMark> marks();
+    [[nodiscard]] static QString mark(NoteMark mark);
+    [[nodiscard]] static QString markGlyph(NoteMark mark);
+    /// The form marks of the first row.
+    [[nodiscard]] static QList<NoteMark> marks();
+    /// "added afterwards, by telephone"; empty for what was heard in the talk. `source` in words, may be empty.
+    [[nodiscard]] static QString origin(Origin origin, const QString &source);
+    [[nodiscard]] static QString originChoice(Origin origin);
+    [[nodiscard]] static QString promiseState(PromiseState state);
     /// As on a button or above a note: "Expert by experience 1".
     [[nodiscard]] static QString speaker(const TeamMember &member);
     /// For one row of ten: shortened roles, with soft hyphens.

@@ -25,7 +25,7 @@ QHash<int, QByteArray> NoteListModel::roleNames() const {
     return {{NoteId, "noteId"},         {Stamp, "stamp"},   {Speaker, "speaker"}, {Marks, "marks"},
             {Glyph, "glyph"},           {Quote, "quote"},   {Words, "words"},     {Edited, "edited"},
             {Unplaced, "unplaced"},     {Places, "places"}, {Own, "own"},         {InHand, "inHand"},
-            {OtherTexts, "otherTexts"}, {Spoken, "spoken"}};
+            {OtherTexts, "otherTexts"}, {Later, "later"},   {Differs, "differs"}, {Spoken, "spoken"}};
 }
 
 QVariant NoteListModel::data(const QModelIndex &index, int role) const {
@@ -38,7 +38,7 @@ QVariant NoteListModel::data(const QModelIndex &index, int role) const {
     case NoteId:
         return toText(note->id);
     case Quote:
-        return note->marks.contains(FormMark::Quote);
+        return note->marks.contains(NoteMark::Quote);
     case Edited:
         return note->versions > 1;
     case Unplaced:
@@ -64,12 +64,12 @@ QVariant NoteListModel::textOf(const Note &note, int role) const {
     }
     case Marks: {
         QStringList words;
-        for (const FormMark mark : note.marks.values())
+        for (const NoteMark mark : note.marks.values())
             words.append(InterviewWords::mark(mark));
         return words;
     }
     case Glyph: {
-        const QList<FormMark> marks = note.marks.values();
+        const QList<NoteMark> marks = note.marks.values();
         return marks.isEmpty() ? QString() : InterviewWords::markGlyph(marks.first());
     }
     case Words:
@@ -80,6 +80,10 @@ QVariant NoteListModel::textOf(const Note &note, int role) const {
             numbers.append(QString::number(item));
         return numbers.join(QStringLiteral(", "));
     }
+    case Later:
+        return InterviewWords::origin(note.origin, note.source);
+    case Differs:
+        return differs(note);
     case Spoken:
         return spoken(note);
     default:
@@ -93,6 +97,14 @@ QString NoteListModel::stampOf(const Note &note) const {
     return m_talk.measurement.clock().local(note.wall).toString(QStringLiteral("HH:mm"));
 }
 
+QString NoteListModel::differs(const Note &note) const {
+    QStringList stamps;
+    for (const UnitId &other : m_talk.state().linkedTo(note.id))
+        stamps.append(stampOf(*m_talk.state().note(other)));
+    return stamps.isEmpty() ? QString()
+                            : tr("differs from %1", "times of other notes").arg(stamps.join(QStringLiteral(", ")));
+}
+
 QString NoteListModel::spoken(const Note &note) const {
     QStringList parts{stampOf(note)};
     for (const int role : {Speaker, Marks}) {
@@ -103,6 +115,10 @@ QString NoteListModel::spoken(const Note &note) const {
     parts.append(note.text.isEmpty() ? tr("a moment without words") : note.text);
     if (note.items.isEmpty())
         parts.append(tr("no item yet", "state of a note"));
+    for (const int role : {Later, Differs}) {
+        if (const QString part = textOf(note, role).toString(); !part.isEmpty())
+            parts.append(part);
+    }
     if (note.versions > 1)
         parts.append(tr("edited", "state of a note"));
     return parts.join(QStringLiteral(". "));

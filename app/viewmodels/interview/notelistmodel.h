@@ -30,6 +30,8 @@ public:
         Own,
         InHand, ///< it stands in the composer
         OtherTexts,
+        Later,   ///< "added afterwards, by telephone"; empty for what was heard in the talk
+        Differs, ///< "differs from 54:40"; empty without a link
         Spoken
     };
 
@@ -57,6 +59,7 @@ protected:
 private:
     [[nodiscard]] QVariant textOf(const Note &note, int role) const;
     [[nodiscard]] QString stampOf(const Note &note) const;
+    [[nodiscard]] QString differs(const Note &note) const;
     [[nodiscard]] QString spoken(const Note &note) const;
     void removeMissing(const QList<UnitId> &ids);
     void insertNew(const QList<UnitId> &ids);

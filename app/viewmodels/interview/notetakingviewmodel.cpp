@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/interview/notetakingviewmodel.h"
 
+#include "app/viewmodels/interview/interviewwords.h"
 #include "app/viewmodels/shell/appviewmodel.h"
 #include "core/measurement/services.h"
 
@@ -13,7 +14,10 @@ NoteTakingViewModel::NoteTakingViewModel(AppViewModel &app, Desk &desk) : NoteTa
 NoteTakingViewModel::NoteTakingViewModel(const Talk &talk)
     : m_talk(talk), m_place(m_talk), m_time(m_talk), m_frame(m_talk, m_place), m_role(m_talk, Role::NoteTaker),
       m_saved(m_talk.measurement), m_composer(m_talk, m_time), m_timeline(m_talk), m_inbox(m_talk), m_search(m_talk),
-      m_history(m_talk), m_chosen(m_talk), m_heard(m_talk) {
+      m_history(m_talk), m_chosen(m_talk),
+      m_chosenMarks([this] { return chosenNote() ? chosenNote()->marks : NoteMarks(); }), m_linked(m_talk, m_chosen),
+      m_linkChoice(m_talk, m_chosen), m_promises(m_talk), m_heard(m_talk) {
+    connect(&m_chosen, &ChosenNoteModel::chosen, this, &NoteTakingViewModel::chosenMoved);
     connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);
     connect(&m_place, &PlaceViewModel::moved, &m_composer, &ComposerViewModel::follow);
     connect(&m_place, &PlaceViewModel::moved, &m_heard, &HeardViewModel::setItem);
@@ -58,6 +62,46 @@ void NoteTakingViewModel::placeNote(const QString &note, int item, bool there) {
 }
 
 void NoteTakingViewModel::choose(const QString &note) { m_chosen.choose(unitFromText(note)); }
+
+void NoteTakingViewModel::chosenMoved() {
+    if (const Note *note = chosenNote())
+        m_chosenMarks.offer(InterviewWords::marks() + furtherMarks(m_talk, note->items, note->marks));
+    m_chosenMarks.refresh();
+    Q_EMIT chosenNoteChanged();
+}
+
+void NoteTakingViewModel::toggleChosenMark(int mark) {
+    if (own(m_chosen.note()) && isNoteMark(std::uint64_t(mark)))
+        NoteService(m_talk.measurement)
+            .mark(m_chosen.note(), NoteMark(mark), !chosenNote()->marks.contains(NoteMark(mark)));
+}
+
+QVariantList NoteTakingViewModel::origins() {
+    QVariantList list;
+    for (const Origin origin :
+         {Origin::Later, Origin::Telephone, Origin::Mail, Origin::SecondMeeting, Origin::Elsewhere})
+        list.append(QVariantMap{{QStringLiteral("value"), int(origin)},
+                                {QStringLiteral("text"), InterviewWords::originChoice(origin)}});
+    return list;
+}
+
+int NoteTakingViewModel::chosenOrigin() const { return chosenNote() ? int(chosenNote()->origin) : 0; }
+QString NoteTakingViewModel::chosenSource() const { return chosenNote() ? chosenNote()->source : QString(); }
+
+void NoteTakingViewModel::setChosenOrigin(int origin, const QString &source) {
+    if (own(m_chosen.note()) && origin > int(Origin::Talk) && origin <= int(Origin::Elsewhere))
+        NoteService(m_talk.measurement).setOrigin(m_chosen.note(), Origin(origin), source.trimmed());
+}
+
+void NoteTakingViewModel::link(const QString &other) {
+    NoteService(m_talk.measurement).link(m_chosen.note(), unitFromText(other));
+}
+
+void NoteTakingViewModel::unlink(const QString &other) {
+    NoteService(m_talk.measurement).unlink(m_chosen.note(), unitFromText(other));
+}
+
+void NoteTakingViewModel::promiseFromChosen() { m_promises.beginFrom(m_chosen.note()); }
 
 void NoteTakingViewModel::showHistory(const QString &note) { m_history.setNote(unitFromText(note)); }
 

@@ -6,6 +6,7 @@
 #include "app/viewmodels/interview/heardviewmodel.h"
 #include "app/viewmodels/interview/historymodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
+#include "app/viewmodels/interview/promisesviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
 #include "app/viewmodels/interview/timelinemodel.h"
@@ -31,6 +32,14 @@ class NoteTakingViewModel : public QObject {
     Q_PROPERTY(Tweeluik::SearchModel *search READ search CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::HistoryModel *history READ history CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ChosenNoteModel *chosen READ chosen CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::MarkModel *chosenMarks READ chosenMarks CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::LinkedNotesModel *linked READ linked CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::LinkChoiceModel *linkChoice READ linkChoice CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::PromisesViewModel *promises READ promises CONSTANT FINAL)
+    /// {value, text}: how a note that was added afterwards came about.
+    Q_PROPERTY(QVariantList origins READ origins CONSTANT FINAL)
+    Q_PROPERTY(int chosenOrigin READ chosenOrigin NOTIFY chosenNoteChanged FINAL) ///< 0 = heard in the talk
+    Q_PROPERTY(QString chosenSource READ chosenSource NOTIFY chosenNoteChanged FINAL)
     Q_PROPERTY(Tweeluik::HeardViewModel *heard READ heard CONSTANT FINAL)
     /// What can be taken back for ten seconds; empty = no bar.
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoWordsChanged FINAL)
@@ -49,6 +58,13 @@ public:
     [[nodiscard]] SearchModel *search() { return &m_search; }
     [[nodiscard]] HistoryModel *history() { return &m_history; }
     [[nodiscard]] ChosenNoteModel *chosen() { return &m_chosen; }
+    [[nodiscard]] MarkModel *chosenMarks() { return &m_chosenMarks; }
+    [[nodiscard]] LinkedNotesModel *linked() { return &m_linked; }
+    [[nodiscard]] LinkChoiceModel *linkChoice() { return &m_linkChoice; }
+    [[nodiscard]] PromisesViewModel *promises() { return &m_promises; }
+    [[nodiscard]] static QVariantList origins();
+    [[nodiscard]] int chosenOrigin() const;
+    [[nodiscard]] QString chosenSource() const;
     [[nodiscard]] HeardViewModel *heard() { return &m_heard; }
     [[nodiscard]] QString undoWords() const { return m_undoWords; }
 
@@ -57,6 +73,12 @@ public:
     Q_INVOKABLE void remove(const QString &note);
     Q_INVOKABLE void placeNote(const QString &note, int item, bool there);
     Q_INVOKABLE void choose(const QString &note);
+    /// Of the note that was tapped; marks and origin only of an own one.
+    Q_INVOKABLE void toggleChosenMark(int mark);
+    Q_INVOKABLE void setChosenOrigin(int origin, const QString &source);
+    Q_INVOKABLE void link(const QString &other);
+    Q_INVOKABLE void unlink(const QString &other);
+    Q_INVOKABLE void promiseFromChosen();
     Q_INVOKABLE void showHistory(const QString &note);
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
@@ -64,11 +86,14 @@ public:
 
 Q_SIGNALS:
     void undoWordsChanged();
+    void chosenNoteChanged();
     /// A note was deleted: the way back is offered.
     void removed();
 
 private:
     [[nodiscard]] bool own(UnitId note) const;
+    [[nodiscard]] const Note *chosenNote() const { return m_talk.state().note(m_chosen.note()); }
+    void chosenMoved();
     void noteInHandMoved();
     void offerUndo(const QString &words);
 
@@ -84,6 +109,10 @@ private:
     SearchModel m_search;
     HistoryModel m_history;
     ChosenNoteModel m_chosen;
+    MarkModel m_chosenMarks;
+    LinkedNotesModel m_linked;
+    LinkChoiceModel m_linkChoice;
+    PromisesViewModel m_promises;
     HeardViewModel m_heard;
     QString m_undoWords;
 };

@@ -3,6 +3,8 @@
 
 #include "core/measurement/services.h"
 
+#include <algorithm>
+
 namespace Tweeluik {
 
 TimelineModel::TimelineModel(const Talk &talk, QObject *parent) : NoteListModel(talk, parent) {
@@ -47,7 +49,7 @@ void InboxModel::renew(const QSet<UnitId> &touched) {
 
 ChosenNoteModel::ChosenNoteModel(const Talk &talk, QObject *parent) : NoteListModel(talk, parent) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.notes.contains(m_note))
+        if (!m_note.isNull() && !change.notes.isEmpty())
             choose(m_note);
     });
 }
@@ -56,13 +58,56 @@ void ChosenNoteModel::choose(UnitId note) {
     m_note = note;
     const Note *known = talk().state().note(note);
     show(known && !known->deleted ? QList<UnitId>{note} : QList<UnitId>{}, {note});
+    Q_EMIT chosen();
 }
 
-SearchModel::SearchModel(const Talk &talk, QObject *parent) : NoteListModel(talk, parent) {
+LinkedNotesModel::LinkedNotesModel(const Talk &talk, const ChosenNoteModel &chosen, QObject *parent)
+    : NoteListModel(talk, parent) {
+    connect(&chosen, &ChosenNoteModel::chosen, this,
+            [this, &chosen] { show(this->talk().state().linkedTo(chosen.note())); });
+}
+
+LinkChoiceModel::LinkChoiceModel(const Talk &talk, const ChosenNoteModel &chosen, QObject *parent)
+    : NoteListModel(talk, parent) {
+    connect(&chosen, &ChosenNoteModel::chosen, this, [this, &chosen] {
+        const Measurement &state = this->talk().state();
+        const Note *note = state.note(chosen.note());
+        QList<UnitId> near;
+        QList<UnitId> far;
+        if (note) {
+            const QList<UnitId> linked = state.linkedTo(note->id);
+            for (auto it = state.timeline.rbegin(); it != state.timeline.rend(); ++it) {
+                const Note &other = *state.note(*it);
+                if (other.id == note->id || linked.contains(other.id))
+                    continue;
+                const bool same = std::any_of(note->items.begin(), note->items.end(),
+                                              [&other](ItemNumber item) { return other.items.contains(item); });
+                (same ? near : far).append(other.id);
+            }
+        }
+        show(near + far);
+    });
+}
+
+SearchModel::SearchModel(const Talk &talk, QObject *parent)
+    : NoteListModel(talk, parent), m_marks([this] { return m_mark == 0 ? NoteMarks() : NoteMarks{NoteMark(m_mark)}; }) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (!change.notes.isEmpty() && !m_query.isEmpty())
+        if (change.notes.isEmpty())
+            return;
+        offerMarks();
+        if (!m_query.isEmpty() || m_mark != 0)
             renew(change.notes);
     });
+    offerMarks();
+}
+
+void SearchModel::offerMarks() {
+    NoteMarks found;
+    for (const UnitId &id : talk().state().timeline) {
+        for (const NoteMark mark : talk().state().note(id)->marks.values())
+            found.insert(mark);
+    }
+    m_marks.offer(found.values());
 }
 
 void SearchModel::setQuery(const QString &query) {
@@ -70,21 +115,27 @@ void SearchModel::setQuery(const QString &query) {
         return;
     m_query = query;
     renew({});
-    Q_EMIT queryChanged();
+}
+
+void SearchModel::setMark(int mark) {
+    if (mark == m_mark || (mark != 0 && !isNoteMark(std::uint64_t(mark))))
+        return;
+    m_mark = mark;
+    m_marks.refresh();
+    renew({});
 }
 
 QString SearchModel::summary() const {
-    if (m_query.trimmed().isEmpty())
-        return tr("Type one or more words: every note of this measurement is searched.");
+    if (m_query.trimmed().isEmpty() && m_mark == 0)
+        return tr("Type one or more words, or choose a mark: every note of this measurement is searched.");
     if (count() == 0)
-        return tr("No note has these words.");
+        return m_mark == 0 ? tr("No note has these words.") : tr("No note has these words and this mark.");
     return tr("%n note(s)", nullptr, count());
 }
 
 void SearchModel::renew(const QSet<UnitId> &touched) {
-    const QList<UnitId> found =
-        m_query.trimmed().isEmpty() ? QList<UnitId>() : NoteService(talk().measurement).search(m_query);
-    show(found, touched);
+    const std::optional<NoteMark> mark = m_mark == 0 ? std::nullopt : std::optional(NoteMark(m_mark));
+    show(NoteService(talk().measurement).search(m_query, mark), touched);
     Q_EMIT queryChanged();
 }
 

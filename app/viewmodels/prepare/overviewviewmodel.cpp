@@ -6,6 +6,8 @@
 #include "core/interview/runningorder.h"
 #include "core/measurement/services.h"
 
+#include <algorithm>
+
 namespace Tweeluik {
 
 OverviewViewModel::OverviewViewModel(AppViewModel &, Desk &desk)
@@ -77,7 +79,12 @@ QString OverviewViewModel::secondAuditor() const { return auditor(Slot::Second);
 
 QString OverviewViewModel::talk() const {
     const int notes = int(state().timeline.size());
-    const QString written = tr("%n note(s)", nullptr, notes);
+    QString written = tr("%n note(s)", nullptr, notes);
+    const QList<Promise> &promised = state().promises;
+    const auto awaited = std::count_if(promised.begin(), promised.end(),
+                                       [](const Promise &promise) { return promise.state == PromiseState::Expected; });
+    if (!promised.isEmpty())
+        written += QStringLiteral(", ") + tr("%1 of %2 documents still to come").arg(awaited).arg(promised.size());
     switch (time().phase) {
     case Phase::NotStarted:
         return notes == 0 ? tr("Not begun") : tr("Not begun, %1").arg(written);

@@ -80,7 +80,7 @@ private Q_SLOTS:
             ++asked;
             if (asked % 10 == 0) {
                 const UnitId moment =
-                    tablet.notes().moment(inHand.left(inHand.size() - 1).toInt(), FormMark::Quote, tablet.position());
+                    tablet.notes().moment(inHand.left(inHand.size() - 1).toInt(), NoteMark::Quote, tablet.position());
                 QVERIFY(tablet.state().note(moment)->clock.has_value());
                 tablet.settleStore();
             }
@@ -181,7 +181,7 @@ private:
     static QString takeNote(OneTablet &tablet, ItemNumber item, int i) {
         const QString text = str("Item %1, aantekening %2: één begeleider voor elf mensen.").arg(item).arg(i);
         if (i == 1)
-            tablet.composer().toggleMark(FormMark::Quote);
+            tablet.composer().toggleMark(NoteMark::Quote);
         tablet.type(text, 150ms);
         if (i == 2)
             tablet.composer().toggleSpeaker(tablet.state().team.at(item % 10).id);

@@ -91,7 +91,7 @@ private Q_SLOTS:
         tablet.pass(60s);
         const UnitId speaker = tablet.state().team.at(4).id;
         tablet.composer().setItem(6, false);
-        tablet.composer().toggleMark(FormMark::Quote);
+        tablet.composer().toggleMark(NoteMark::Quote);
         tablet.composer().toggleSpeaker(speaker);
         tablet.type(str("Eindelijk iemand die"), 250ms); // 5 s, no entry yet
         tablet.pass(500ms);
@@ -99,7 +99,7 @@ private Q_SLOTS:
         const Draft draft = tablet.composer().draft();
         QCOMPARE(draft.text, str("Eindelijk iemand die"));
         QCOMPARE(draft.item, 6);
-        QVERIFY(draft.marks.contains(FormMark::Quote));
+        QVERIFY(draft.marks.contains(NoteMark::Quote));
         QCOMPARE(draft.speaker, std::optional<UnitId>(speaker));
         QCOMPARE(draft.clock, std::optional<Milliseconds>(60s));
         tablet.type(str(" weet."));
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(note->clock, std::optional<Milliseconds>(60s));
         QCOMPARE(note->items, QList<ItemNumber>{6});
         QCOMPARE(note->speaker, std::optional<UnitId>(speaker));
-        QVERIFY(note->marks.contains(FormMark::Quote));
+        QVERIFY(note->marks.contains(NoteMark::Quote));
         QVERIFY(!tablet.measurement().draft().has_value());
     }
 
@@ -147,12 +147,12 @@ private Q_SLOTS:
         tablet.prepare();
         tablet.talk().clockEvent(ClockEvent::Start);
         tablet.pass(90s);
-        tablet.composer().toggleMark(FormMark::Silence);
+        tablet.composer().toggleMark(NoteMark::Silence);
         tablet.composer().next();
         QCOMPARE(tablet.state().timeline.size(), 1);
         const Note *note = tablet.state().note(tablet.state().timeline.first());
         QVERIFY(note->text.isEmpty());
-        QVERIFY(note->marks.contains(FormMark::Silence));
+        QVERIFY(note->marks.contains(NoteMark::Silence));
         QCOMPARE(note->clock, std::optional<Milliseconds>(90s));
     }
 
@@ -163,13 +163,13 @@ private Q_SLOTS:
         const UnitId second = tablet.state().team.at(2).id;
         tablet.type(str("gezegd"));
         tablet.pass(6s);
-        tablet.composer().toggleMark(FormMark::Document);
+        tablet.composer().toggleMark(NoteMark::Document);
         tablet.composer().toggleSpeaker(first);
         tablet.composer().toggleSpeaker(second);
         const UnitId id = tablet.composer().draft().note;
-        QVERIFY(tablet.state().note(id)->marks.contains(FormMark::Document));
+        QVERIFY(tablet.state().note(id)->marks.contains(NoteMark::Document));
         QCOMPARE(tablet.state().note(id)->speaker, std::optional<UnitId>(second));
-        tablet.composer().toggleMark(FormMark::Document);
+        tablet.composer().toggleMark(NoteMark::Document);
         tablet.composer().toggleSpeaker(second);
         QVERIFY(tablet.state().note(id)->marks.isEmpty());
         QVERIFY(!tablet.state().note(id)->speaker.has_value());

@@ -335,12 +335,12 @@ private Q_SLOTS:
         const UnitId note = two.unit();
         two.anna.createNote(note, str("met citaat"));
         const Entry mark = two.anna.write(EntryKind::Mark, note, {},
-                                          Payload::encode(Payload::Marking{true, int(FormMark::Quote), std::nullopt}));
-        QVERIFY(two.fold().state().note(note)->marks.contains(FormMark::Quote));
+                                          Payload::encode(Payload::Marking{true, int(NoteMark::Quote), std::nullopt}));
+        QVERIFY(two.fold().state().note(note)->marks.contains(NoteMark::Quote));
         const Entry undo = two.anna.undo(note, mark.ref());
-        QVERIFY(!two.fold().state().note(note)->marks.contains(FormMark::Quote));
+        QVERIFY(!two.fold().state().note(note)->marks.contains(NoteMark::Quote));
         two.anna.undo(note, undo.ref());
-        QVERIFY(two.fold().state().note(note)->marks.contains(FormMark::Quote));
+        QVERIFY(two.fold().state().note(note)->marks.contains(NoteMark::Quote));
     }
 
     void nobodyUndoesAnothersAct() {
@@ -348,10 +348,10 @@ private Q_SLOTS:
         const UnitId note = two.unit();
         two.anna.createNote(note, str("met citaat"));
         const Entry mark = two.anna.write(EntryKind::Mark, note, {},
-                                          Payload::encode(Payload::Marking{true, int(FormMark::Quote), std::nullopt}));
+                                          Payload::encode(Payload::Marking{true, int(NoteMark::Quote), std::nullopt}));
         two.meet();
         two.bruno.undo(note, mark.ref());
-        QVERIFY(two.fold().state().note(note)->marks.contains(FormMark::Quote));
+        QVERIFY(two.fold().state().note(note)->marks.contains(NoteMark::Quote));
     }
 
     void clockAndRolesAreNotUndone() {

@@ -22,6 +22,8 @@ public:
             m_writers.emplace_back(Pen(m_measurement, slot, m_random));
         for (int i = 0; i < 4; ++i)
             m_notes.append(Pen::seededId<UnitId>(m_random));
+        for (int i = 0; i < 2; ++i)
+            m_promises.append(Pen::seededId<UnitId>(m_random));
         for (int i = 0; i < 3; ++i)
             m_members.append(Pen::seededId<UnitId>(m_random));
         for (Writer &writer : m_writers)
@@ -72,7 +74,9 @@ private:
     }
 
     void act(Writer &writer) {
-        const int what = pick(20);
+        const int what = pick(23);
+        if (what >= 20)
+            return actOnPromise(writer, m_promises.at(pick(int(m_promises.size()))));
         if (what < 9)
             return actOnNote(writer, m_notes.at(pick(int(m_notes.size()))));
         if (what < 12)
@@ -88,16 +92,16 @@ private:
         Pen &pen = writer.pen;
         const Note *note = writer.fold.state().note(unit);
         if (note == nullptr) {
-            FormMarks marks;
+            NoteMarks marks;
             if (pick(2) == 0)
-                marks.insert(FormMark(1 + pick(6)));
+                marks.insert(pick(2) == 0 ? NoteMark(1 + pick(8)) : NoteMark(17 + pick(8)));
             pen.createNote(unit, words(), {ItemNumber(1 + pick(3))}, marks);
             return;
         }
         const QString text = note->text;
         const ItemNumber item = 1 + pick(3);
-        const auto mark = FormMark(1 + pick(2));
-        switch (pick(8)) {
+        const auto mark = pick(2) == 0 ? NoteMark::Quote : NoteMark::Variety;
+        switch (pick(9)) {
         case 0:
         case 1:
         case 2:
@@ -118,6 +122,10 @@ private:
             pen.write(EntryKind::Mark, unit, writer.fold.heads(Subject::speaker(unit)),
                       Payload::encode(Payload::Marking{pick(3) != 0, 0, m_members.at(pick(3))}));
             break;
+        case 8:
+            pen.write(EntryKind::Mark, unit, writer.fold.heads(Subject::origin(unit)),
+                      Payload::encode(Payload::Marking{true, 0, std::nullopt, Origin(pick(6)), words()}));
+            break;
         case 6:
             pen.write(EntryKind::Delete, unit, note->heads, Payload::encode(Payload::Removal()));
             break;
@@ -125,6 +133,36 @@ private:
             if (pick(4) == 0) {
                 pen.erase(unit);
                 m_erased.insert(unit);
+            }
+        }
+    }
+
+    void actOnPromise(Writer &writer, UnitId unit) {
+        Pen &pen = writer.pen;
+        switch (pick(5)) {
+        case 0:
+        case 1: {
+            PromiseText text;
+            text.what = words();
+            text.item = pick(3);
+            if (pick(2) == 0)
+                text.member = m_members.at(pick(3));
+            pen.write(EntryKind::Promise, unit, writer.fold.heads(Subject::promise(unit)),
+                      Payload::encode(Payload::PromiseMade{text, Pen::wall()}));
+            break;
+        }
+        case 2:
+        case 3:
+            pen.write(EntryKind::PromiseState, unit, writer.fold.heads(Subject::arrival(unit)),
+                      Payload::encode(Payload::PromiseSet{PromiseState(pick(4)), Pen::wall()}));
+            break;
+        default:
+            if (pick(3) == 0) {
+                pen.erase(unit);
+                m_erased.insert(unit);
+            } else {
+                pen.write(EntryKind::Delete, unit, writer.fold.heads(Subject::promise(unit)),
+                          Payload::encode(Payload::Removal()));
             }
         }
     }
@@ -172,7 +210,7 @@ private:
     void actOnRegister(Writer &writer) {
         const auto slot = Slot(pick(2));
         const LineName line{LineName::List(1 + pick(2)), QString::number(pick(2))};
-        switch (pick(8)) {
+        switch (pick(9)) {
         case 7: {
             ReplanRecord record{
                 ReplanRecord::About(1 + pick(4)), pick(4) != 0, {}, {}, Pen::wall(), std::nullopt, {Slot::First, slot}};
@@ -189,6 +227,8 @@ private:
             writer.pen.write(EntryKind::Replan, {}, replaced, Payload::encode(Payload::Proposal{record}));
             return;
         }
+        case 8:
+            return put(writer, Payload::NoteLink{pairOf(m_notes.first(), m_notes.at(1 + pick(2))), pick(3) != 0});
         case 6:
             return put(writer, Payload::Presence{
                                    {m_members.at(pick(3)), PresenceKind(1 + pick(3)), Pen::wall(), std::nullopt}});
@@ -259,6 +299,7 @@ private:
     std::vector<Writer> m_writers;
     QList<UnitId> m_notes;
     QList<UnitId> m_members;
+    QList<UnitId> m_promises;
     QSet<UnitId> m_erased;
 };
 
@@ -328,8 +369,10 @@ private Q_SLOTS:
                     missed.insert(written.at(i).kind);
             }
         }
-        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::Replan); ++kind) {
-            const bool shown = kind <= int(EntryKind::Erase) || Payload::visitRegister(EntryKind(kind), [](auto) {});
+        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::PromiseState); ++kind) {
+            const bool shown = kind <= int(EntryKind::Erase) || kind == int(EntryKind::Promise) ||
+                               kind == int(EntryKind::PromiseState) ||
+                               Payload::visitRegister(EntryKind(kind), [](auto) {});
             if (shown)
                 QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));
         }

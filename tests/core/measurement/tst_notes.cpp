@@ -38,11 +38,11 @@ private Q_SLOTS:
         tablet.prepare();
         const UnitId note = tablet.noteDown(str("eens"));
         tablet.notes().place(note, 3, true);
-        tablet.notes().mark(note, FormMark::Quote, true);
+        tablet.notes().mark(note, NoteMark::Quote, true);
         const auto before = tablet.state().entries;
         tablet.notes().place(note, 3, true);
-        tablet.notes().mark(note, FormMark::Quote, true);
-        tablet.notes().mark(note, FormMark::Document, false);
+        tablet.notes().mark(note, NoteMark::Quote, true);
+        tablet.notes().mark(note, NoteMark::Document, false);
         tablet.notes().setSpeaker(note, std::nullopt);
         tablet.notes().remove(UnitId::random());
         tablet.talk().setPromptState(str("1a"), PromptState::Open);
@@ -54,7 +54,7 @@ private Q_SLOTS:
         tablet.prepare(Slot::First);
         tablet.talk().clockEvent(ClockEvent::Start);
         tablet.pass(12min);
-        const UnitId note = tablet.notes().moment(1, FormMark::Quote, tablet.position());
+        const UnitId note = tablet.notes().moment(1, NoteMark::Quote, tablet.position());
         QCOMPARE(tablet.state().timeline, QList<UnitId>{note});
         QCOMPARE(tablet.state().note(note)->clock, std::optional<Milliseconds>(12min));
         QVERIFY(tablet.notes().undo());

@@ -59,7 +59,11 @@ Plan plan() {
 
 Payload::NoteCreate noteCreate() {
     return {str("Eén coach 🙂").toUtf8(),         wall,         3'651'000ms, {6, 8},
-            {FormMark::Quote, FormMark::Silence}, id<UnitId>(1)};
+            {NoteMark::Quote, NoteMark::Silence}, id<UnitId>(1)};
+}
+
+Payload::PromiseMade promise() {
+    return {{str("beleidsplan"), id<UnitId>(1), TeamRole::Manager, 20'524, 6, id<UnitId>(9)}, wall};
 }
 
 Payload::Proposal proposal() {
@@ -90,7 +94,7 @@ template <typename T> Golden golden(const char *name, const T &value) {
             }};
 }
 
-QList<Golden> all() {
+QList<Golden> entries() {
     const EntryRef target{id<StreamId>(0x40), 300};
     const Payload::Splice splice{3, 1, str("ë").toUtf8()};
     return {
@@ -118,14 +122,33 @@ QList<Golden> all() {
         golden("note-place", Payload::Place{8, true, 0}),
         golden("note-place-move", Payload::Place{8, true, 2}),
         golden("note-place-away", Payload::Place{99, false, 0}),
-        golden("mark", Payload::Marking{true, int(FormMark::Document), std::nullopt}),
+        golden("mark", Payload::Marking{true, int(NoteMark::Document), std::nullopt}),
         golden("mark-of-later", Payload::Marking{true, 63, std::nullopt}),
         golden("mark-speaker", Payload::Marking{false, 0, id<UnitId>(9)}),
+        golden("mark-yardstick", Payload::Marking{true, int(NoteMark::Variety), std::nullopt}),
+        golden("mark-origin", Payload::Marking{true, 0, std::nullopt, Origin::Telephone, str("nagebeld")}),
+        golden("note-create-later", Payload::NoteCreate{"",
+                                                        wall,
+                                                        std::nullopt,
+                                                        {},
+                                                        {NoteMark::OwnQuestion, NoteMark::Reach},
+                                                        std::nullopt,
+                                                        Origin::Mail,
+                                                        str("mail van 12 maart")}),
         golden("undo", Payload::Undo{target, wall, std::nullopt, std::nullopt}),
         golden("undo-text", Payload::Undo{target, wall, splice, std::nullopt}),
         golden("undo-merge", Payload::Undo{target, wall, std::nullopt, QByteArrayLiteral("alles")}),
         golden("delete-note", Payload::Removal{std::nullopt}),
         golden("delete-member", Payload::Removal{id<UnitId>(1)}),
+    };
+}
+
+QList<Golden> registers() {
+    return {
+        golden("promise", promise()),
+        golden("promise-bare", Payload::PromiseMade{{str("rooster"), {}, {}, {}, 0, {}}, wall}),
+        golden("promise-state", Payload::PromiseSet{PromiseState::NotCome, wall}),
+        golden("link", Payload::NoteLink{pairOf(id<UnitId>(9), id<UnitId>(1)), true}),
         golden("priority", Payload::PromptPriority{"12e", Priority::MayShorten}),
         golden("priority-yes", Payload::PriorityYes{Slot::Second, QByteArray(32, 'h')}),
         golden("priority-no", Payload::PriorityYes{Slot::First, QByteArray()}),
@@ -140,6 +163,8 @@ QList<Golden> all() {
         golden("line-text", Payload::LineText{{LineName::List::Opening, str("doel")}, str("Welkom")}),
     };
 }
+
+QList<Golden> all() { return entries() + registers(); }
 
 QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
 
@@ -237,6 +262,16 @@ private Q_SLOTS:
             TlvWriter().number(2, 1).text(3, QString(33, u'x')).number(4, 0).flag(5, true).data())));
     }
 
+    /// A pair has one order, and no note sees it differently from itself: else one link would have two keys.
+    void aForgedLinkIsRefused() {
+        const auto link = [](UnitId a, UnitId b) {
+            return Payload::decode<Payload::NoteLink>(TlvWriter().id(2, a).id(3, b).flag(4, true).data()).ok();
+        };
+        QVERIFY(link(id<UnitId>(1), id<UnitId>(9)));
+        QVERIFY(!link(id<UnitId>(9), id<UnitId>(1)));
+        QVERIFY(!link(id<UnitId>(1), id<UnitId>(1)));
+    }
+
     void draftComesBackAsItWas() {
         Draft draft;
         draft.note = id<UnitId>(1);
@@ -245,7 +280,7 @@ private Q_SLOTS:
         draft.parents = {{id<StreamId>(2), 7}, {id<StreamId>(3), 9}};
         draft.item = 6;
         draft.itemChosen = true;
-        draft.marks = {FormMark::DifferentView};
+        draft.marks = {NoteMark::DifferentView, NoteMark::Paid};
         draft.speaker = id<UnitId>(4);
         draft.clock = 3'651'000ms;
         draft.wall = wall;
@@ -255,6 +290,8 @@ private Q_SLOTS:
         const QByteArray raw = encode(draft);
         for (qsizetype size = 0; size < raw.size(); ++size)
             QVERIFY(!decodeDraft(raw.left(size)).has_value());
+        draft.origin = Origin::Mail;
+        QCOMPARE(decodeDraft(encode(draft)), std::optional<Draft>(draft));
     }
 
     void positionComesBackAsItWas() {

@@ -107,7 +107,7 @@ private Q_SLOTS:
         const Draft &draft = tablet.composer().draft();
         QVERIFY(draft.text.endsWith(QStringLiteral("zelfde werk,")));
         QCOMPARE(draft.item, 6);
-        QVERIFY(draft.marks.contains(FormMark::DifferentView));
+        QVERIFY(draft.marks.contains(NoteMark::DifferentView));
         QCOMPARE(draft.clock, std::optional<Milliseconds>(1h + 51s));
         const TeamMember *speaker = tablet.state().member(draft.speaker.value_or(UnitId()));
         QVERIFY(speaker != nullptr);

@@ -30,7 +30,7 @@ private Q_SLOTS:
         tablet.talk().setPromptState(str("1a"), PromptState::Asked);
         const UnitId first = tablet.noteDown(str("eerste"));
         const UnitId second = tablet.noteDown(str("tweede"));
-        tablet.notes().mark(first, FormMark::Quote, true);
+        tablet.notes().mark(first, NoteMark::Quote, true);
         tablet.notes().place(second, 4, true);
         tablet.notes().remove(first);
 
@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(tablet.state().promptState(str("1a")), PromptState::Asked);
         QCOMPARE(tablet.texts(), QStringList{str("tweede")});
         QVERIFY(tablet.state().note(second)->items.contains(4));
-        QVERIFY(tablet.state().note(first)->marks.contains(FormMark::Quote));
+        QVERIFY(tablet.state().note(first)->marks.contains(NoteMark::Quote));
     }
 
     void survivesARestart() {
@@ -140,12 +140,12 @@ private Q_SLOTS:
         OneTablet tablet;
         tablet.prepare();
         const UnitId note = tablet.noteDown(str("a"));
-        tablet.notes().mark(note, FormMark::Example, true);
+        tablet.notes().mark(note, NoteMark::Example, true);
         for (int i = 0; i < 4; ++i) {
             QVERIFY(tablet.notes().undo());
-            QVERIFY(!tablet.state().note(note)->marks.contains(FormMark::Example));
+            QVERIFY(!tablet.state().note(note)->marks.contains(NoteMark::Example));
             QVERIFY(tablet.notes().redo());
-            QVERIFY(tablet.state().note(note)->marks.contains(FormMark::Example));
+            QVERIFY(tablet.state().note(note)->marks.contains(NoteMark::Example));
         }
     }
 
@@ -202,7 +202,7 @@ private Q_SLOTS:
         OneTablet tablet;
         tablet.prepare();
         const UnitId note = tablet.noteDown(str("a"));
-        tablet.notes().mark(note, FormMark::Quote, true);
+        tablet.notes().mark(note, NoteMark::Quote, true);
         const auto before = tablet.state().entries;
         QVERIFY(tablet.notes().undo());
         QCOMPARE(tablet.state().entries, before + 1);

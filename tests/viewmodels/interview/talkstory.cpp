@@ -93,7 +93,7 @@ void TalkStory::kill() {
     deliver();
 }
 
-UnitId TalkStory::write(const QString &text, ItemNumber item, const FormMarks &marks, qsizetype seat) {
+UnitId TalkStory::write(const QString &text, ItemNumber item, const NoteMarks &marks, qsizetype seat) {
     const auto position = [this]() -> std::optional<Milliseconds> {
         return interviewTime(state().clock, m_clock.now()).elapsed;
     };
@@ -101,7 +101,7 @@ UnitId TalkStory::write(const QString &text, ItemNumber item, const FormMarks &m
         Composer composer(measurement(), position);
         composer.setItem(item, true);
         composer.setText(text, int(text.size()));
-        for (const FormMark mark : marks.values())
+        for (const NoteMark mark : marks.values())
             composer.toggleMark(mark);
         if (seat >= 0)
             composer.toggleSpeaker(member(seat));

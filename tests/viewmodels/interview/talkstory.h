@@ -35,7 +35,7 @@ public:
     void begin();
     /// The app is killed: only what the store has is there. View models must be gone before.
     void kill();
-    UnitId write(const QString &text, ItemNumber item, const FormMarks &marks = {}, qsizetype seat = -1);
+    UnitId write(const QString &text, ItemNumber item, const NoteMarks &marks = {}, qsizetype seat = -1);
 
 private:
     struct Nothing {};

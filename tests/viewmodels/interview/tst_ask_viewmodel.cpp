@@ -181,13 +181,13 @@ void AskViewModelTest::aMomentNeedsNoWords() {
     QVERIFY(note && note->text.isEmpty());
     QCOMPARE(note->clock, std::optional<Milliseconds>(65s));
     QCOMPARE(note->items, QList<ItemNumber>{1});
-    page.composer()->toggleMark(int(FormMark::Quote));
+    page.composer()->toggleMark(int(NoteMark::Quote));
     page.composer()->type(QStringLiteral("samen koffie"), {}, 12);
     page.keepMoment();
     QCOMPARE(story.state().timeline.size(), 2);
     const Note *second = story.state().note(story.state().timeline.last());
     QCOMPARE(second->text, QStringLiteral("samen koffie"));
-    QVERIFY(second->marks.contains(FormMark::Quote));
+    QVERIFY(second->marks.contains(NoteMark::Quote));
     QVERIFY(page.composer()->empty());
     QCOMPARE(kept.count(), 2);
     page.undo();

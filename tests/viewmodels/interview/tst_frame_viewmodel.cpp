@@ -322,7 +322,7 @@ void FrameViewModelTest::looseEndsAreNamed() {
     TalkStory story;
     story.begin();
     askUpTo(story, 11);
-    story.write(str("navragen bij de cliëntenraad"), 3, {FormMark::AskLater});
+    story.write(str("navragen bij de cliëntenraad"), 3, {NoteMark::AskLater});
     Page page(story, Role::NoteTaker);
     LooseEndsViewModel &ends = *page.frame().looseEnds();
     ends.setShown(true);

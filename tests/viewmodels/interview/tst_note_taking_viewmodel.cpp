@@ -82,9 +82,9 @@ void NoteTakingViewModelTest::aNoteMayStayWithoutItem() {
 void NoteTakingViewModelTest::marksAndSpeakerGoWithTheNote() {
     TalkStory story(Role::NoteTaker);
     NoteTakingViewModel page(story.talk());
-    page.composer()->toggleMark(int(FormMark::Quote));
-    page.composer()->toggleMark(int(FormMark::Example));
-    page.composer()->toggleMark(int(FormMark::Example)); // tap again = off
+    page.composer()->toggleMark(int(NoteMark::Quote));
+    page.composer()->toggleMark(int(NoteMark::Example));
+    page.composer()->toggleMark(int(NoteMark::Example)); // tap again = off
     const QString client = page.composer()->speakers()->index(1).data(SpeakerModel::Member).toString();
     const QString relative = page.composer()->speakers()->index(3).data(SpeakerModel::Member).toString();
     page.composer()->toggleSpeaker(client);
@@ -127,7 +127,7 @@ void NoteTakingViewModelTest::typingSurvivesAKill() {
     {
         NoteTakingViewModel page(story.talk());
         page.place()->goToItem(6);
-        page.composer()->toggleMark(int(FormMark::DifferentView));
+        page.composer()->toggleMark(int(NoteMark::DifferentView));
         page.composer()->type(QStringLiteral("zelfde werk,"), {}, 6);
         story.pass(500ms);
         story.measurement().saveDraft(story.measurement().draft());

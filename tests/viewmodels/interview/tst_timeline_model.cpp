@@ -24,7 +24,7 @@ void TimelineModelTest::keepsToTheRulesOfAModel() {
     TimelineModel model(talk);
     QAbstractItemModelTester rules(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const UnitId first = story.write(QStringLiteral("een"), 1);
-    story.write(QStringLiteral("twee"), 0, {FormMark::Quote, FormMark::Document}, 2);
+    story.write(QStringLiteral("twee"), 0, {NoteMark::Quote, NoteMark::Document}, 2);
     NoteService service(story.measurement());
     service.remove(first);
     (void)service.undo();
@@ -54,7 +54,7 @@ void TimelineModelTest::anEditTouchesOneRow() {
         story.write(QStringLiteral("regel %1").arg(note), 1);
     TimelineModel model(talk);
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-    NoteService(story.measurement()).mark(story.state().timeline.at(7), FormMark::Example, true);
+    NoteService(story.measurement()).mark(story.state().timeline.at(7), NoteMark::Example, true);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.first().at(0).toModelIndex().row(), 7);
     QCOMPARE(changed.first().at(1).toModelIndex().row(), 7);
