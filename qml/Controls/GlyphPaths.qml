@@ -7,6 +7,7 @@ import QtQuick
 // filled; a name stands in one of the two or in both.
 QtObject {
     readonly property var strokes: ({
+            "ask": "M4 5 H20 V16.5 H11.5 L7 20.5 V16.5 H4 Z M12 8 V13.5 M9.2 10.7 H14.8",
             "back": "M14.5 5 L7.5 12 L14.5 19",
             "book": "M12 6.5 C10 5 7 4.5 3.5 4.5 V18.5 C7 18.5 10 19 12 20.5 C14 19 17 18.5 20.5 18.5 V4.5 C17 4.5 14 5 12 6.5 Z M12 6.5 V20.5",
             "check": "M5 12.5 L10 17.5 L19.5 7",
@@ -40,6 +41,7 @@ QtObject {
             "swap": "M4.5 8.5 H19 M15 4.5 L19 8.5 L15 12.5 M19.5 15.5 H5 M9 11.5 L5 15.5 L9 19.5",
             "trash": "M4.5 7 H19.5 M9 7 V4.5 H15 V7 M6.5 7 L7.5 20 H16.5 L17.5 7 M10.3 10.5 V16.5 M13.7 10.5 V16.5",
             "undo": "M4.5 8.5 H14.5 C21.5 8.5 21.5 18.5 14.5 18.5 H9 M8.5 4.5 L4.5 8.5 L8.5 12.5",
+            "yardstick": "M3.5 8.5 H20.5 V15.5 H3.5 Z M7.75 8.5 V11.5 M12 8.5 V12.5 M16.25 8.5 V11.5",
             "quote": "M10.5 7 C7 7.5 4.5 10 4.5 14.5 H10 V17.5 H4.5 V14.5 M20 7 C16.5 7.5 14 10 14 14.5 H19.5 V17.5 H14 V14.5"
         })
     readonly property var fills: ({

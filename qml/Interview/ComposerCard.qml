@@ -83,6 +83,16 @@ FocusScope {
             }
         }
 
+        WhenWanted {
+            wanted: !card.tight
+            Layout.fillWidth: true
+
+            MarkChips {
+                marks: card.composer.further
+                onToggled: mark => card.composer.toggleMark(mark)
+            }
+        }
+
         Words {
             text: qsTr("Who says it?")
             type: Theme.type.meta
@@ -133,6 +143,13 @@ FocusScope {
                         columns: Math.max(1, card.composer.speakers.count)
                         flat: true
                         onToggled: member => card.composer.toggleSpeaker(member)
+                    }
+
+                    MarkRow {
+                        marks: card.composer.further
+                        columns: Math.max(1, card.composer.further.count)
+                        flat: true
+                        onToggled: mark => card.composer.toggleMark(mark)
                     }
                 }
             }

@@ -27,6 +27,13 @@ RowLayout {
         Accessible.name: qsTr("First key at %1").arg(text)
     }
 
+    Words {
+        text: head.composer.later
+        type: Theme.type.meta
+        soft: true
+        visible: text.length > 0
+    }
+
     TapArea {
         id: place
 

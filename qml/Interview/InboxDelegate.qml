@@ -16,6 +16,8 @@ ColumnLayout {
     required property bool quote
     required property string words
     required property bool edited
+    required property string later
+    required property string differs
     required property bool unplaced
     required property string places
     required property RailModel rail
@@ -30,6 +32,8 @@ ColumnLayout {
         stamp: row.stamp
         speaker: row.speaker
         marks: row.marks
+        later: row.later
+        differs: row.differs
         edited: row.edited
         unplaced: false
         Layout.fillWidth: true

@@ -18,6 +18,8 @@ TapArea {
     required property bool quote
     required property string words
     required property bool edited
+    required property string later
+    required property string differs
     required property bool unplaced
     required property bool inHand
     required property string spoken
@@ -43,6 +45,8 @@ TapArea {
             width: parent.width
             speaker: row.speaker
             marks: row.marks
+            later: row.later
+            differs: row.differs
             edited: row.edited
             unplaced: row.unplaced
             inHand: row.inHand

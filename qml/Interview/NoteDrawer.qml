@@ -16,6 +16,8 @@ SideDrawer {
     signal editAsked(string note)
     signal historyAsked(string note)
     signal removeAsked(string note)
+    signal linkAsked
+    signal promiseAsked
 
     title: qsTr("Note")
 
@@ -32,6 +34,8 @@ SideDrawer {
             required property bool quote
             required property string words
             required property bool edited
+            required property string later
+            required property string differs
             required property bool unplaced
             required property string places
             required property bool own
@@ -43,6 +47,8 @@ SideDrawer {
                 stamp: note.stamp
                 speaker: note.speaker
                 marks: note.marks
+                later: note.later
+                differs: note.differs
                 edited: note.edited
                 unplaced: note.unplaced
                 Layout.fillWidth: true
@@ -87,6 +93,47 @@ SideDrawer {
                         drawer.removeAsked(note.noteId);
                     }
                 }
+            }
+
+            NoteOriginCard {
+                viewModel: drawer.viewModel
+                visible: note.own && drawer.viewModel.chosenOrigin > 0
+                Layout.fillWidth: true
+            }
+
+            NoteLinksCard {
+                viewModel: drawer.viewModel
+                Layout.fillWidth: true
+                onLinkAsked: {
+                    drawer.close();
+                    drawer.linkAsked();
+                }
+            }
+
+            ActionButton {
+                text: qsTr("A document was promised")
+                glyph: "document"
+                kind: ActionButton.Quiet
+                onClicked: {
+                    drawer.close();
+                    drawer.promiseAsked();
+                }
+            }
+
+            Words {
+                text: qsTr("Marks")
+                type: Theme.type.metaStrong
+                soft: true
+                visible: note.own
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space.px8
+            }
+
+            MarkChips {
+                marks: drawer.viewModel.chosenMarks
+                visible: note.own
+                Layout.fillWidth: true
+                onToggled: mark => drawer.viewModel.toggleChosenMark(mark)
             }
 
             Words {

@@ -66,6 +66,30 @@ Item {
                 history.open();
             }
             onRemoveAsked: note => drawers.viewModel.remove(note)
+            onLinkAsked: links.open()
+            onPromiseAsked: {
+                drawers.viewModel.promiseFromChosen();
+                promised.open();
+            }
+        }
+    }
+
+    OnDemand {
+        id: links
+
+        LinkDrawer {
+            viewModel: drawers.viewModel
+            onLinked: one.open()
+        }
+    }
+
+    OnDemand {
+        id: promised
+
+        PromisesDrawer {
+            promises: drawers.viewModel.promises
+            rail: drawers.viewModel.place.rail
+            item: drawers.viewModel.place.item
         }
     }
 
@@ -102,6 +126,8 @@ Item {
             role: drawers.viewModel.role
             time: drawers.viewModel.time
             withNotes: drawers.page.form.compact
+            promises: drawers.viewModel.promises
+            onPromisesAsked: promised.open()
             onSearchAsked: search.open()
             onInboxAsked: inbox.open()
             onOverviewAsked: drawers.page.overviewRequested()

@@ -14,6 +14,8 @@ Flow {
     required property bool edited
     required property bool unplaced
     property bool inHand: false
+    property string later
+    property string differs
     property string stamp
 
     spacing: Theme.space.px8
@@ -42,6 +44,30 @@ Flow {
             text: modelData
             type: Theme.type.meta
             color: Theme.colors.petrol
+            Accessible.ignored: true
+        }
+    }
+
+    WhenWanted {
+        wanted: head.later.length > 0
+        width: Math.min(implicitWidth, head.width)
+
+        Words {
+            text: head.later
+            type: Theme.type.meta
+            soft: true
+            Accessible.ignored: true
+        }
+    }
+
+    WhenWanted {
+        wanted: head.differs.length > 0
+        width: Math.min(implicitWidth, head.width)
+
+        Words {
+            text: head.differs
+            type: Theme.type.meta
+            soft: true
             Accessible.ignored: true
         }
     }

@@ -28,6 +28,13 @@ SideDrawer {
         onEdited: words => drawer.search.query = words
     }
 
+    MarkChips {
+        marks: drawer.search.marks
+        visible: marks.count > 0
+        Layout.fillWidth: true
+        onToggled: mark => drawer.search.mark = drawer.search.mark === mark ? 0 : mark
+    }
+
     Words {
         text: drawer.search.summary
         type: Theme.type.meta
@@ -48,6 +55,8 @@ SideDrawer {
             required property bool quote
             required property string words
             required property bool edited
+            required property string later
+            required property string differs
             required property bool unplaced
             required property string spoken
 
@@ -66,6 +75,8 @@ SideDrawer {
                     stamp: row.stamp
                     speaker: row.speaker
                     marks: row.marks
+                    later: row.later
+                    differs: row.differs
                     edited: row.edited
                     unplaced: row.unplaced
                 }

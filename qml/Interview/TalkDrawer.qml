@@ -18,10 +18,13 @@ SideDrawer {
     property bool asking: false
     // The top bar has no room for the ways into the notes.
     property bool withNotes: false
+    // Of the note-taker alone.
+    property PromisesViewModel promises: null
 
     signal momentAsked
     signal searchAsked
     signal inboxAsked
+    signal promisesAsked
     signal overviewAsked
     signal shortcutsAsked
 
@@ -58,6 +61,18 @@ SideDrawer {
         onClicked: {
             drawer.close();
             drawer.inboxAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Promised documents")
+        note: drawer.promises?.summary ?? ""
+        glyph: "document"
+        visible: drawer.promises !== null
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.promisesAsked();
         }
     }
 

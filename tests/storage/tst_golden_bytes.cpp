@@ -97,8 +97,8 @@ private:
         create.wall = Milliseconds(1'773'149'460'000);
         create.clock = Milliseconds(3'651'000);
         create.items = {6, 9};
-        create.marks.insert(FormMark::Quote);
-        create.marks.insert(FormMark::Silence);
+        create.marks.insert(NoteMark::Quote);
+        create.marks.insert(NoteMark::Silence);
         create.speaker = m_member;
         add("note.create", EntryKind::NoteCreate, Payload::encode(create), note);
         const EntryRef first = m_last.ref();

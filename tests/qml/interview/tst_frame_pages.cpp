@@ -292,7 +292,7 @@ void FramePagesTest::everyDrawer() {
     TalkStory story(asking ? Role::Questioner : Role::NoteTaker);
     fallBehind(story);
     PreparationService(story.measurement()).setPriority(str("9b"), Priority::Essential);
-    const UnitId note = story.write(str("er werken er drie op de Kade"), 2, {FormMark::AskLater, FormMark::Quote}, 1);
+    const UnitId note = story.write(str("er werken er drie op de Kade"), 2, {NoteMark::AskLater, NoteMark::Quote}, 1);
     NoteService(story.measurement()).place(note, 9, true);
     (void)story.write(str("dit staat nog nergens"), 0);
     TalkWindow page(story, asking ? TalkWindow::Page::Ask : TalkWindow::Page::Note);

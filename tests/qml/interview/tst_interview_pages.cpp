@@ -260,15 +260,15 @@ void InterviewPagesTest::undoInTheField() {
     const UnitId note = story.write(QStringLiteral("een"), 1);
     TalkWindow page(story, TalkWindow::Page::Note);
     page.show(tablet);
-    NoteService(story.measurement()).mark(note, FormMark::Example, true);
+    NoteService(story.measurement()).mark(note, NoteMark::Example, true);
     page.typeText(QStringLiteral("twee"));
     page.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(page.note().composer()->text().isEmpty());
     QVERIFY(page.field()->property("text").toString().isEmpty());
     page.key(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(!story.state().note(note)->marks.contains(FormMark::Example));
+    QVERIFY(!story.state().note(note)->marks.contains(NoteMark::Example));
     page.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(story.state().note(note)->marks.contains(FormMark::Example));
+    QVERIFY(story.state().note(note)->marks.contains(NoteMark::Example));
 }
 
 void InterviewPagesTest::deletingShowsTheBarAndUndoBringsBack() {

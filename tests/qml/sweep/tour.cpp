@@ -110,7 +110,7 @@ void Tour::fill() {
     m_clock.advance(std::chrono::minutes(120 + lateBy));
     NoteService notes(*portfolio.current());
     for (int number = 0; number < 2 * manyMeasurements; ++number)
-        notes.moment(number % 13, number % 2 ? std::optional(FormMark::DifferentView) : std::nullopt,
+        notes.moment(number % 13, number % 2 ? std::optional(NoteMark::DifferentView) : std::nullopt,
                      std::chrono::minutes(2 * number));
     m_stage->app().start();
 }

@@ -51,7 +51,7 @@ Entry Pen::write(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, co
     return entry;
 }
 
-Entry Pen::createNote(UnitId unit, const QString &text, const QList<ItemNumber> &items, FormMarks marks) {
+Entry Pen::createNote(UnitId unit, const QString &text, const QList<ItemNumber> &items, NoteMarks marks) {
     return write(EntryKind::NoteCreate, unit, {},
                  Payload::encode(Payload::NoteCreate{text.toUtf8(), wall(), std::nullopt, items, marks, std::nullopt}));
 }

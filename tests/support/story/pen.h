@@ -22,7 +22,7 @@ public:
     void sawAll(const QList<Entry> &entries);
 
     Entry write(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
-    Entry createNote(UnitId unit, const QString &text, const QList<ItemNumber> &items = {}, FormMarks marks = {});
+    Entry createNote(UnitId unit, const QString &text, const QList<ItemNumber> &items = {}, NoteMarks marks = {});
     /// The whole edit from `before` to `after` against that one parent.
     Entry editNote(UnitId unit, const EntryRef &parent, const QString &before, const QString &after,
                    bool continues = false);

@@ -128,7 +128,7 @@ private:
         if (pick(12) != 0)
             made.items = {item};
         if (pick(4) == 0)
-            made.marks.insert(FormMark(1 + pick(6)));
+            made.marks.insert(NoteMark(1 + pick(6)));
         if (pick(3) == 0)
             made.speaker = m_team.at(pick(10));
         const Entry entry = noted.author->write(EntryKind::NoteCreate, noted.unit, {}, Payload::encode(made));
