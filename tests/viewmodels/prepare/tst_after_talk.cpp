@@ -36,7 +36,7 @@ private Q_SLOTS:
 
     void whatIsStillOpenIsNamedUntilItIsSettled() {
         m_story->begin();
-        const UnitId note = NoteService(m_story->inHand()).moment(0, FormMark::AskLater, std::nullopt);
+        const UnitId note = NoteService(m_story->inHand()).moment(0, NoteMark::AskLater, std::nullopt);
         m_story->end();
         const QString open = page().afterTalk();
         QVERIFY(open.startsWith(str("Ready to share; still open: ")));
@@ -50,7 +50,7 @@ private Q_SLOTS:
         }
         NoteService(m_story->inHand()).place(note, 3, true);
         QCOMPARE(page().afterTalk(), str("Ready to share; still open: something to check"));
-        NoteService(m_story->inHand()).mark(note, FormMark::AskLater, false);
+        NoteService(m_story->inHand()).mark(note, NoteMark::AskLater, false);
         QCOMPARE(page().afterTalk(), str("Ready to share"));
     }
 
