@@ -76,10 +76,16 @@ public:
     virtual void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) = 0;
     /// Empty when there is none.
     [[nodiscard]] virtual Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const = 0;
-    /// Reduces every entry of the unit to its skeleton, appends `erase` (the entry that says so; payload by
-    /// `encodeErase`, outside any unit), re-seals the measurement under a new key and ends with a new device key and a
-    /// truncated WAL. Draft and summary are re-sealed as they are: the caller first writes them without the unit.
-    virtual void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) = 0;
+    /// Reduces every entry of the units to its skeleton, appends `entries` in the same transaction, re-seals the
+    /// measurement under a new key and ends with a new device key and a truncated WAL. Each unit is named by one erase
+    /// entry (payload by `encodeErase`, outside any unit) among `entries`; what else stands there goes along. No units
+    /// at all is allowed: then only what earlier writes have left behind goes, a draft for example. Draft and summary
+    /// are re-sealed as they are: the caller first writes them without the units.
+    virtual void eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries,
+                            Committed done) = 0;
+    void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) {
+        eraseUnits(id, {unit}, {erase}, std::move(done));
+    }
     /// The measurement is gone; one sealed row remembers that it was (design, "Erase").
     virtual void eraseMeasurement(MeasurementId id, Committed done) = 0;
     /// Signs the heads of this device's streams now (end of the interview, lock, close).

@@ -55,10 +55,10 @@ StoreError damaged(const char *what) { return {Kind::Damaged, QLatin1String(what
 QByteArray encodePending(const PendingErase &pending) {
     TlvWriter out;
     out.id(1, pending.measurement);
-    if (!pending.unit.isNull())
-        out.id(2, pending.unit);
-    if (pending.entry)
-        out.bytes(3, encodeEntry(*pending.entry));
+    for (const UnitId &unit : pending.units)
+        out.id(2, unit);
+    for (const Entry &entry : pending.entries)
+        out.bytes(3, encodeEntry(entry));
     return out.data();
 }
 
@@ -66,13 +66,13 @@ Result<PendingErase, CodecError> decodePending(QByteArrayView raw) {
     TlvReader in(raw);
     PendingErase pending;
     pending.measurement = in.id<MeasurementId>(1);
-    if (in.has(2))
-        pending.unit = in.id<UnitId>(2);
-    if (in.has(3)) {
+    while (in.has(2))
+        pending.units.append(in.id<UnitId>(2));
+    while (in.has(3)) {
         const auto entry = decodeEntry(in.bytes(3, 0, maxPayload));
         if (!entry)
             return entry.error();
-        pending.entry = *entry;
+        pending.entries.append(*entry);
     }
     in.finish();
     if (!in.ok())
@@ -132,17 +132,23 @@ Result<Done, StoreError> Erasure::check() {
         return shelf.error();
     if (m_write.kind == Write::Kind::EraseMeasurement)
         return Done{};
-    const Entry &entry = m_write.entries.first();
-    const auto named = decodeErase(entry.payload);
-    if (entry.kind != EntryKind::Erase || !named || *named != m_write.unit || unsound(entry))
-        return StoreError{Kind::Refused, QStringLiteral("the entry does not erase this unit")};
+    // Each unit is named, and nothing else is.
+    QList<UnitId> named;
+    for (const Entry &entry : std::as_const(m_write.entries)) {
+        const bool erases = entry.kind == EntryKind::Erase;
+        const auto unit = erases ? decodeErase(entry.payload) : UnitId();
+        if (unsound(entry) || !unit)
+            return StoreError{Kind::Refused, QStringLiteral("an entry of an erasure is not sound")};
+        if (erases)
+            named.append(*unit);
+    }
+    if (m_write.entries.isEmpty() || named != m_write.units)
+        return StoreError{Kind::Refused, QStringLiteral("the entries do not erase these units")};
     return Done{};
 }
 
 Result<Done, StoreError> Erasure::note() {
-    PendingErase pending{m_write.id, m_write.unit, std::nullopt};
-    if (!m_write.entries.isEmpty())
-        pending.entry = m_write.entries.first();
+    const PendingErase pending{m_write.id, m_write.units, m_write.entries};
     constexpr auto what = static_cast<std::int64_t>(DeviceRow::PendingErase);
     const QByteArray sealed = m_file.m_keyring.sealForDevice(encodePending(pending), what);
     return m_file.m_putDevice.bind(1, what).bind(2, sealed).run();
@@ -161,7 +167,7 @@ Result<Done, StoreError> Erasure::commit() {
     const auto shelf = m_file.shelf(m_write.id);
     if (!shelf)
         return shelf.error();
-    auto changed = m_write.kind == Write::Kind::EraseUnit ? reseal(**shelf) : drop(**shelf);
+    auto changed = m_write.kind == Write::Kind::EraseUnits ? reseal(**shelf) : drop(**shelf);
     if (!changed)
         return changed;
     constexpr auto what = static_cast<std::int64_t>(DeviceRow::PendingErase);
@@ -184,10 +190,12 @@ Result<Done, StoreError> Erasure::reseal(JournalFile::Shelf &shelf) {
     Sealer fresh(SecretBytes::copyOf(key.view()), m_file.m_options.weakened.cipher);
     if (auto done = resealEntries(shelf, fresh); !done)
         return done;
-    const std::int64_t n = shelf.lastRow + 1;
-    const QByteArray erase = fresh.seal(encodeEntry(m_write.entries.first()), entryPlace(shelf.number, n));
-    if (auto done = m_file.m_insertEntry.bind(1, rowKey(shelf.number, n)).bind(2, erase).run(); !done)
-        return done;
+    std::int64_t n = shelf.lastRow;
+    for (const Entry &entry : std::as_const(m_write.entries)) {
+        const QByteArray sealed = fresh.seal(encodeEntry(entry), entryPlace(shelf.number, ++n));
+        if (auto done = m_file.m_insertEntry.bind(1, rowKey(shelf.number, n)).bind(2, sealed).run(); !done)
+            return done;
+    }
     if (auto done = resealSide("local", localPlace, shelf, fresh); !done)
         return done;
     if (auto done = resealSide("stream", streamPlace, shelf, fresh); !done)
@@ -218,7 +226,7 @@ Result<Done, StoreError> Erasure::resealEntries(JournalFile::Shelf &shelf, Seale
             const auto entry = decodeEntry(raw.value_or(QByteArray()));
             if (!entry)
                 return damaged("an entry does not open");
-            if (entry->unit == m_write.unit && !entry->skeleton)
+            if (m_write.units.contains(entry->unit) && !entry->skeleton)
                 raw = encodeEntry(skeletonOf(*entry));
             const QByteArray sealed = fresh.seal(*raw, entryPlace(shelf.number, n));
             if (auto done = update->bind(1, row.key).bind(2, sealed).run(); !done)

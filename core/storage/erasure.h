@@ -8,13 +8,13 @@ namespace Tweeluik {
 /// What is still to be erased after a restart; one sealed row until it is done.
 struct PendingErase {
     MeasurementId measurement;
-    UnitId unit;                ///< null: the whole measurement
-    std::optional<Entry> entry; ///< the erase entry, for a unit
+    QList<UnitId> units;
+    QList<Entry> entries; ///< the erase entries of the units and what goes along; none: the whole measurement
 };
 [[nodiscard]] QByteArray encodePending(const PendingErase &pending);
 [[nodiscard]] Result<PendingErase, CodecError> decodePending(QByteArrayView raw);
 
-/// Erases a unit or a measurement so that no copy on this device can be opened (design, "Erase"). The steps are those
+/// Erases units or a measurement so that no copy on this device can be opened (design, "Erase"). The steps are those
 /// of EraseStep; one that fails for now is tried again from where it stood, after a restart too.
 class Erasure {
 public:

@@ -159,7 +159,7 @@ Result<Done, StoreError> JournalFile::apply(Write &write) {
     }
     case Write::Kind::Wording:
         return writeDevice(DeviceRow::Wording, write.value);
-    case Write::Kind::EraseUnit:
+    case Write::Kind::EraseUnits:
     case Write::Kind::EraseMeasurement:
     case Write::Kind::FinishErase:
         break;

@@ -119,11 +119,10 @@ Result<Done, StoreError> SqliteJournalStore::Private::resumeErasure() {
         if (!pending)
             return StoreError{Kind::Damaged, pending.error().describe()};
         Write erase;
-        erase.kind = pending->entry ? Write::Kind::EraseUnit : Write::Kind::EraseMeasurement;
+        erase.kind = pending->entries.isEmpty() ? Write::Kind::EraseMeasurement : Write::Kind::EraseUnits;
         erase.id = pending->measurement;
-        erase.unit = pending->unit;
-        if (pending->entry)
-            erase.entries = {*pending->entry};
+        erase.units = pending->units;
+        erase.entries = pending->entries;
         erase.reached = EraseStep::Noted;
         queue->hand(std::move(erase));
     }
@@ -280,12 +279,13 @@ void SqliteJournalStore::writeLocal(MeasurementId id, LocalRow row, const QByteA
     hand(std::move(write));
 }
 
-void SqliteJournalStore::eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) {
+void SqliteJournalStore::eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries,
+                                    Committed done) {
     Write write;
-    write.kind = Write::Kind::EraseUnit;
+    write.kind = Write::Kind::EraseUnits;
     write.id = id;
-    write.unit = unit;
-    write.entries = {erase};
+    write.units = units;
+    write.entries = entries;
     write.done = std::move(done);
     hand(std::move(write));
 }

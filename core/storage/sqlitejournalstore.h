@@ -46,7 +46,7 @@ public:
                         Committed done) override;
     void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) override;
     [[nodiscard]] Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const override;
-    void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) override;
+    void eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries, Committed done) override;
     void eraseMeasurement(MeasurementId id, Committed done) override;
     void signHeads(MeasurementId id, Committed done) override;
     void drain() override;

@@ -18,22 +18,22 @@ struct StreamKey {
 
 /// One thing to be written, on its way from the caller to the writing thread and back.
 struct Write {
-    enum class Kind { Create, Append, Local, SignHeads, Wording, EraseUnit, EraseMeasurement, FinishErase };
+    enum class Kind { Create, Append, Local, SignHeads, Wording, EraseUnits, EraseMeasurement, FinishErase };
 
     Kind kind = Kind::Append;
     MeasurementId id;
-    QList<Entry> entries; ///< Create, Append; the erase entry of EraseUnit
+    QList<Entry> entries; ///< Create, Append; of EraseUnits the erase entries and what goes along with them
     std::vector<StreamKey> streamKeys;
     std::optional<QByteArray> draft; ///< with Append: the new draft row, empty = none
     LocalRow row = LocalRow::Draft;
     QByteArray value;
-    UnitId unit;
+    QList<UnitId> units;
     std::optional<EraseStep> reached; ///< how far an erasure has come
     JournalStore::Committed done;
     bool reported = false; ///< that it is held up
     Result<Done, StoreError> outcome = Done{};
 
-    [[nodiscard]] bool isErasure() const { return kind >= Kind::EraseUnit; }
+    [[nodiscard]] bool isErasure() const { return kind >= Kind::EraseUnits; }
     /// A later write of the same row makes this one pointless.
     [[nodiscard]] bool isOverwrittenBy(const Write &later) const {
         return kind == Kind::Local && later.kind == Kind::Local && id == later.id && row == later.row;

@@ -148,19 +148,25 @@ Result<QByteArray, StoreError> MemoryStore::readLocal(MeasurementId id, LocalRow
     return shelf->local.value(int(row));
 }
 
-void MemoryStore::eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) {
+void MemoryStore::eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries,
+                             Committed done) {
     hand(
-        [id, unit, erase](State &state) -> Result<Done, StoreError> {
+        [id, units, entries](State &state) -> Result<Done, StoreError> {
             if (!state.shelves.contains(id))
                 return unknown();
-            const auto named = decodeErase(erase.payload);
-            if (erase.kind != EntryKind::Erase || !named || *named != unit)
-                return StoreError{Kind::Refused, QStringLiteral("the entry does not erase this unit")};
-            if (auto result = put(state, id, {erase}, {}); !result)
+            QList<UnitId> named;
+            for (const Entry &entry : entries) {
+                const auto unit = entry.kind == EntryKind::Erase ? decodeErase(entry.payload) : UnitId();
+                if (entry.kind == EntryKind::Erase && unit)
+                    named.append(*unit);
+            }
+            if (entries.isEmpty() || named != units)
+                return StoreError{Kind::Refused, QStringLiteral("the entries do not erase these units")};
+            if (auto result = put(state, id, entries, {}); !result)
                 return result;
             for (QByteArray &raw : state.shelves[id].entries) {
                 const auto entry = decodeEntry(raw);
-                if (entry && entry->unit == unit && !entry->skeleton)
+                if (entry && units.contains(entry->unit) && !entry->skeleton)
                     raw = encodeEntry(skeletonOf(*entry));
             }
             return Done{};
