@@ -36,6 +36,7 @@ enum class EntryKind : std::uint16_t {
     Erase = 18,
     Consent = 33,
     Presence = 34,
+    OffRecord = 35,
     Priority = 36,
     PriorityYes = 39,
     AbsentRole = 40,
@@ -47,7 +48,6 @@ enum class EntryKind : std::uint16_t {
     Replan = 46,
     // Reserved for the parts that use them.
     Adopt = 32,
-    OffRecord = 35,
     Explanation = 37,
     Commit = 38,
 };

@@ -94,7 +94,12 @@ struct Composer::Private {
         };
         if (draft.note.isNull()) {
             begun();
-            draft.note = UnitId::random();
+            draft.note = draft.personal ? measurement.newImpression() : UnitId::random();
+            if (draft.note.isNull()) {
+                // Locked: the draft row has it, and never does it become a shared note instead.
+                appending = false;
+                return;
+            }
             Payload::NoteCreate note{text,        draft.wall,    draft.clock,  {},
                                      draft.marks, draft.speaker, draft.origin, QString()};
             if (draft.item != 0)
@@ -140,7 +145,7 @@ struct Composer::Private {
         draft = saved;
         if (saved.note.isNull())
             return;
-        const Note *note = measurement.state().note(saved.note);
+        const Note *note = measurement.state().anyNote(saved.note);
         if (note == nullptr || note->deleted) {
             // The note went while its draft lay here; the words are kept as a new one.
             draft.note = {};
@@ -165,14 +170,21 @@ struct Composer::Private {
         next.clock = note.clock;
         next.wall = note.wall;
         next.origin = note.origin;
+        next.personal = measurement.state().impression(note.id) != nullptr;
         begin(next);
         settled = note.text.toUtf8();
     }
     /// Something else changed the note in hand: an undo, a mark set in the time line, erasing.
     void noticed(const Change &change) {
-        if (appending || draft.note.isNull() || !change.notes.contains(draft.note))
+        if (change.offRecord && q.closed()) {
+            leave();
+            Q_EMIT q.draftChanged();
             return;
-        const Note *note = measurement.state().note(draft.note);
+        }
+        const bool isMeant = change.notes.contains(draft.note) || change.impressions.contains(draft.note);
+        if (appending || draft.note.isNull() || !isMeant)
+            return;
+        const Note *note = measurement.state().anyNote(draft.note);
         if (note == nullptr || note->deleted) {
             stopTicks();
             begin({});
@@ -215,6 +227,11 @@ const Draft &Composer::draft() const { return d->draft; }
 bool Composer::unsettled() const { return d->isChanged(); }
 
 void Composer::setText(const QString &typed, int cursor) {
+    if (closed()) {
+        if (typed != d->draft.text)
+            Q_EMIT draftChanged();
+        return;
+    }
     const QString text = typed.left(maxText);
     if (text == d->draft.text) {
         if (d->draft.cursor != cursor && !text.isEmpty()) {
@@ -251,7 +268,19 @@ void Composer::setItem(ItemNumber item, bool chosen) {
         d->save();
 }
 
+bool Composer::closed() const { return d->measurement.state().offRecordNow; }
+
+void Composer::setPersonal(bool personal) {
+    if (closed() || !d->draft.note.isNull() || d->draft.personal == personal)
+        return;
+    d->draft.personal = personal;
+    d->save();
+    Q_EMIT draftChanged();
+}
+
 void Composer::toggleMark(NoteMark mark) {
+    if (closed())
+        return;
     const bool there = !d->draft.marks.contains(mark);
     if (there)
         d->draft.marks.insert(mark);
@@ -265,7 +294,7 @@ void Composer::toggleMark(NoteMark mark) {
 }
 
 void Composer::setOrigin(Origin origin) {
-    if (d->draft.origin == origin)
+    if (closed() || d->draft.origin == origin)
         return;
     d->draft.origin = origin;
     if (!d->draft.note.isNull())
@@ -274,6 +303,8 @@ void Composer::setOrigin(Origin origin) {
 }
 
 void Composer::toggleSpeaker(UnitId member) {
+    if (closed())
+        return;
     d->draft.speaker = d->draft.speaker == member ? std::nullopt : std::optional<UnitId>(member);
     if (!d->draft.note.isNull())
         d->notes().setSpeaker(d->draft.note, d->draft.speaker);
@@ -289,8 +320,8 @@ void Composer::edit(UnitId unit) {
     if (d->draft.note == unit && !unit.isNull())
         return;
     d->leave();
-    const Note *note = d->measurement.state().note(unit);
-    if (note != nullptr && !note->deleted && note->author == d->measurement.self()) {
+    const Note *note = d->measurement.state().anyNote(unit);
+    if (!closed() && note != nullptr && !note->deleted && note->author == d->measurement.self()) {
         d->take(*note);
         d->save();
     }

@@ -38,6 +38,11 @@ public:
     void toggleSpeaker(UnitId member);
     /// How what is noted after the talk came about; Later by itself.
     void setOrigin(Origin origin);
+    /// What is begun is an impression of one's own, or it is not. Only before its first entry; a shared note goes by
+    /// ImpressionService::keepToSelf.
+    void setPersonal(bool personal);
+    /// Off the record: nothing is taken in, and no note comes in hand.
+    [[nodiscard]] bool closed() const;
     /// Ends this note and begins an empty one (Ctrl+Enter). A note from which every word was taken goes; undo brings
     /// it back.
     void next();

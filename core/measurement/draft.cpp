@@ -31,6 +31,8 @@ QByteArray encode(const Draft &draft) {
     out.integer(11, draft.wall.count()).flag(12, draft.continues);
     if (draft.origin != Origin::Talk)
         out.choice(13, draft.origin);
+    if (draft.personal)
+        out.flag(14, true);
     return out.data();
 }
 
@@ -65,6 +67,7 @@ std::optional<Draft> decodeDraft(const QByteArray &raw) {
     draft.continues = in.flag(12);
     if (in.has(13))
         draft.origin = in.choice(13, Origin::Talk, Origin::Elsewhere);
+    draft.personal = in.has(14) && in.flag(14);
     in.finishIgnoringNewer();
     if (!in.ok())
         return std::nullopt;

@@ -23,6 +23,7 @@ struct Draft {
     Milliseconds wall{0};              ///< of the first key
     Origin origin = Origin::Talk;
     bool continues = false; ///< the next entry belongs to the sitting of the last one: no version of its own
+    bool personal = false;  ///< "eigen indruk": its entries go into the personal stream
     bool operator==(const Draft &) const = default;
 };
 

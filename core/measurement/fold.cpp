@@ -135,7 +135,18 @@ bool mayHaveUnit(EntryKind kind) {
 
 } // namespace
 
+bool Fold::Private::isPrivate(const Entry &entry) {
+    if (entry.kind == EntryKind::Open && !entry.skeleton) {
+        const auto opening = decodeOpening(entry.payload);
+        if (opening && opening->purpose != Purpose::Public)
+            privateStreams.insert(entry.stream);
+    }
+    return !privateStreams.isEmpty() && privateStreams.contains(entry.stream);
+}
+
 void Fold::Private::take(const Entry &entry) {
+    if (isPrivate(entry))
+        return takePrivate(entry);
     const std::optional<Index> added = log.add(entry);
     if (!added)
         return;
@@ -264,6 +275,8 @@ void Fold::Private::refresh() {
     stale.clear();
     if (timelineStale)
         refreshTimeline();
+    if (impressionsStale)
+        refreshImpressions();
 }
 
 void Fold::Private::evaluate(Group &group) {
@@ -330,6 +343,8 @@ void Fold::Private::noteChange(const Group &group) {
         if (name.kind == EntryKind::Link) {
             const NotePair notes = pairNamed(name.key);
             listener->notes += {notes.first, notes.second};
+        } else if (name.kind == EntryKind::OffRecord) {
+            listener->offRecord = true;
         } else {
             listener->preparation = true;
         }
@@ -347,12 +362,16 @@ void Fold::Private::noteChange(const Group &group) {
 }
 
 QList<NoteVersion> Fold::history(UnitId note) const {
+    if (const Fold *own = d->homeOfImpression(note))
+        return own->history(note);
     d->refresh();
     const auto found = d->groupByUnit.constFind(note);
     return found == d->groupByUnit.constEnd() ? QList<NoteVersion>() : d->history(d->groups[*found]);
 }
 
 QList<EntryRef> Fold::heads(const Subject &subject) const {
+    if (const Fold *own = subject.unit.isNull() ? nullptr : d->homeOfImpression(subject.unit))
+        return own->heads(subject);
     d->refresh();
     QList<EntryRef> refs;
     if (subject.kind == Subject::Kind::Text) {

@@ -67,6 +67,10 @@ enum class UndoScope : std::uint8_t {
 
 /// Entries → state. The same state for every order of delivery, also when an entry comes before its parents, twice, or
 /// as a skeleton (design, sections 2 and 3). No clock, no store, no screen.
+///
+/// A stream whose opening says Personal is folded apart: its notes are Measurement::impressions, and neither counts,
+/// time line, undo nor dump() know of them. Such a stream only comes from this device, opening first. Streams of
+/// another private purpose are left out.
 class Fold {
 public:
     Fold();
@@ -78,6 +82,16 @@ public:
     void apply(const Entry &entry, Change *change = nullptr);
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
+    /// Where the interview clock stood at the last key that any version of the note has, undone ones included; none
+    /// when it did not run.
+    [[nodiscard]] std::optional<Milliseconds> lastWritten(UnitId note) const;
+    /// The notes and impressions with such a key at or after `clock`, those included that were deleted or taken back.
+    [[nodiscard]] QList<UnitId> writtenSince(Milliseconds clock) const;
+    /// The promises whose words were said in one of those notes, or written at or after `wall`; those that were removed
+    /// included.
+    [[nodiscard]] QList<UnitId> promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const;
+    /// The unit belongs to a personal stream, also when it is gone.
+    [[nodiscard]] bool isImpression(UnitId unit) const;
     /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
     /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase

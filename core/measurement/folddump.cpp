@@ -100,6 +100,9 @@ void addShared(Lines &lines, const Measurement &state) {
         for (const PresenceEvent &event : state.presence.value(member))
             lines.add("presence", member, int(event.kind), event.wall, event.clock);
     }
+    for (const OffRecord &said : state.offRecord)
+        lines.add("off-record", int(said.what), said.wall, said.clock, said.item, said.back, said.notes);
+    lines.add("off-record-now", state.offRecordNow);
     for (const ClockEntry &event : state.clock)
         lines.add("clock", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
     QStringList prompts = state.prompts.keys();

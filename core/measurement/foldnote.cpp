@@ -317,6 +317,22 @@ QList<NoteVersion> Fold::Private::history(const Group &group) {
     return sittings;
 }
 
+std::optional<Milliseconds> Fold::Private::lastWritten(const Group &group) const {
+    std::optional<Milliseconds> last;
+    if (group.erased)
+        return last;
+    for (const Index index : opsOf(group)) {
+        const Op &op = log.at(index);
+        const bool text = op.kind() == EntryKind::NoteCreate || op.kind() == EntryKind::NoteEdit;
+        if (!text || op.unreadable)
+            continue;
+        const auto change = Payload::textChange(op.kind(), log.payload(op));
+        if (change && change->clock)
+            last = std::max(last.value_or(Milliseconds(0)), *change->clock);
+    }
+    return last;
+}
+
 std::optional<Fold::Reversal> Fold::Private::reversal(Index target, Milliseconds wall) {
     Payload::Undo undo;
     undo.target = log.ref(log.at(target));

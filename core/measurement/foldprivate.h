@@ -75,6 +75,8 @@ struct Fold::Private {
 
     // fold.cpp
     void take(const Entry &entry);
+    /// By the opening of its stream, which comes first.
+    [[nodiscard]] bool isPrivate(const Entry &entry);
     void collect(Change *into);
     void refresh();
     /// The group it is filed under; none for what stands for itself (erase, undo outside units, unreadable).
@@ -150,6 +152,13 @@ struct Fold::Private {
     // foldpromise.cpp
     void evaluatePromise(const Group &group);
     void dropPromise(const UnitId &unit);
+    void settleOffRecord(const Run &ops);
+
+    // foldpersonal.cpp
+    void takePrivate(const Entry &entry);
+    void refreshImpressions();
+    /// The fold of the own personal streams when it knows that unit; nullptr otherwise.
+    [[nodiscard]] const Fold *homeOfImpression(const UnitId &unit) const;
 
     // foldnote.cpp
     void evaluateNote(const Group &group);
@@ -164,9 +173,14 @@ struct Fold::Private {
     void drop(const UnitId &unit);
     void refreshTimeline();
     [[nodiscard]] QList<NoteVersion> history(const Group &group);
+    [[nodiscard]] std::optional<Milliseconds> lastWritten(const Group &group) const;
     [[nodiscard]] std::optional<Reversal> reversal(Index target, Milliseconds wall);
     void reverseText(Index target, const Group &group, Payload::Undo &undo, QList<EntryRef> &parents);
 
+    /// The own personal streams: nothing of them is in the log or in what was said of it.
+    QSet<StreamId> privateStreams;
+    std::unique_ptr<Fold> personal;
+    bool impressionsStale = false;
     OpLog log;
     std::vector<Group> groups;
     QHash<UnitId, GroupIndex> groupByUnit;

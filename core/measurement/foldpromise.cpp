@@ -74,4 +74,24 @@ void Fold::Private::evaluatePromise(const Group &group) {
     state.promises.insert(later, promise);
 }
 
+QList<UnitId> Fold::promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const {
+    d->refresh();
+    QList<UnitId> found;
+    for (const Private::Group &group : d->groups) {
+        if (group.about != Private::Group::About::Unit || group.note || group.erased || group.first == OpLog::none)
+            continue;
+        const std::vector<OpLog::Index> ops = d->opsOf(group);
+        const bool meant = std::any_of(ops.begin(), ops.end(), [&](OpLog::Index index) {
+            const OpLog::Op &op = d->log.at(index);
+            if (op.kind() != EntryKind::Promise || op.unreadable)
+                return false;
+            const auto made = Payload::decode<Payload::PromiseMade>(d->log.payload(op));
+            return made && ((wall && made->wall >= *wall) || (made->text.note && notes.contains(*made->text.note)));
+        });
+        if (meant)
+            found.append(group.unit);
+    }
+    return found;
+}
+
 } // namespace Tweeluik

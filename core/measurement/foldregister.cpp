@@ -81,6 +81,21 @@ void Fold::Private::settlePresence(const Run &ops, const Run &heads) {
     state.presence.insert(member, events);
 }
 
+/// On when any head says so: nobody loses the shelter because two tablets disagreed.
+void Fold::Private::settleOffRecord(const Run &ops) {
+    const auto said = [this](Index index) {
+        return Payload::decode<Payload::OffRecordSaid>(log.payload(log.at(index)))->said;
+    };
+    state.offRecord.clear();
+    for (const Index index : ops) {
+        if (!log.at(index).unreadable)
+            state.offRecord.append(said(index));
+    }
+    const Run tops = heads(ops, [&said](Index index) { return said(index).what != OffRecord::What::Backwards; });
+    state.offRecordNow =
+        std::any_of(tops.begin(), tops.end(), [&](Index top) { return said(top).what == OffRecord::What::Begins; });
+}
+
 template <> void Fold::Private::settleRegister(const QList<Payload::PromptPriority> &heads, const QByteArray &key) {
     settlePriority(heads, key);
 }
@@ -95,6 +110,7 @@ template <> void Fold::Private::settleRegister(const QList<Payload::ConsentAnswe
 }
 
 template <> void Fold::Private::settleRegister(const QList<Payload::Presence> &, const QByteArray &) {}
+template <> void Fold::Private::settleRegister(const QList<Payload::OffRecordSaid> &, const QByteArray &) {}
 
 /// A log. What was taken speaks about its prompts as well, so those are looked at again.
 void Fold::Private::settleReplans(const Run &ops) {
@@ -176,6 +192,8 @@ void Fold::Private::evaluateRegister(const Group &group) {
         return settlePresence(ops, heads(ops));
     if (name.kind == EntryKind::Replan)
         return settleReplans(ops);
+    if (name.kind == EntryKind::OffRecord)
+        return settleOffRecord(ops);
     Payload::visitRegister(name.kind, [&](auto empty) {
         using Value = decltype(empty);
         QList<Value> values;

@@ -58,6 +58,7 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     // What a person agreed to changes by asking again, never by a key.
     case EntryKind::Consent:
     case EntryKind::Presence:
+    case EntryKind::OffRecord:
     case EntryKind::PriorityYes:
     case EntryKind::LineTick:
         return false;

@@ -64,4 +64,12 @@ const TeamMember *Measurement::member(UnitId unit) const {
     return found == team.end() ? nullptr : &*found;
 }
 
+const Note *Measurement::impression(UnitId unit) const {
+    for (const Note &own : impressions) {
+        if (own.id == unit)
+            return &own;
+    }
+    return nullptr;
+}
+
 } // namespace Tweeluik

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/measurement/offrecord.h"
 #include "core/measurement/preparation.h"
 #include "core/measurement/promise.h"
 #include "core/measurement/replanrecord.h"
@@ -63,6 +64,9 @@ struct Measurement {
     QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
     std::set<NotePair> links;      ///< "verschil van beeld", also of notes that are gone; ask linkedTo
     QList<Promise> promises;       ///< oldest first
+    QList<OffRecord> offRecord;    ///< traces of what was said off the record, in order
+    bool offRecordNow = false;     ///< nothing that is typed is kept
+    QList<Note> impressions;       ///< "eigen indruk": own, never shared, apart from the notes; oldest first
     std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here
     int erasedUnits = 0;
     std::uint64_t entries = 0; ///< how many were folded
@@ -77,6 +81,13 @@ struct Measurement {
     [[nodiscard]] const Note *note(UnitId unit) const {
         const auto found = notes.constFind(unit);
         return found == notes.constEnd() ? nullptr : &*found;
+    }
+    /// nullptr when no impression of this tablet's auditor has that id.
+    [[nodiscard]] const Note *impression(UnitId unit) const;
+    /// A shared note or an own impression; for verbs that work on both.
+    [[nodiscard]] const Note *anyNote(UnitId unit) const {
+        const Note *shared = note(unit);
+        return shared != nullptr ? shared : impression(unit);
     }
     /// nullptr when nobody of that id is on the list any more.
     [[nodiscard]] const TeamMember *member(UnitId unit) const;

@@ -9,6 +9,8 @@ namespace Tweeluik {
 NoteService::NoteService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
 UnitId NoteService::moment(ItemNumber item, std::optional<NoteMark> mark, std::optional<Milliseconds> clock) {
+    if (m_measurement.state().offRecordNow)
+        return {};
     const auto id = UnitId::random();
     Payload::NoteCreate note;
     note.wall = m_measurement.clock().now().wall;
@@ -25,7 +27,7 @@ UnitId NoteService::moment(ItemNumber item, std::optional<NoteMark> mark, std::o
 }
 
 void NoteService::place(UnitId note, ItemNumber item, bool there) {
-    const Note *known = m_measurement.state().note(note);
+    const Note *known = m_measurement.state().anyNote(note);
     if (known == nullptr || item == 0 || known->items.contains(item) == there)
         return;
     m_measurement.append(EntryKind::NotePlace, note, m_measurement.fold().heads(Subject::place(note, item)),
@@ -33,7 +35,7 @@ void NoteService::place(UnitId note, ItemNumber item, bool there) {
 }
 
 void NoteService::move(UnitId note, ItemNumber from, ItemNumber to) {
-    const Note *known = m_measurement.state().note(note);
+    const Note *known = m_measurement.state().anyNote(note);
     if (known == nullptr || from == to)
         return;
     if (from == 0 || !known->items.contains(from))
@@ -46,7 +48,7 @@ void NoteService::move(UnitId note, ItemNumber from, ItemNumber to) {
 }
 
 void NoteService::mark(UnitId note, NoteMark mark, bool there) {
-    const Note *known = m_measurement.state().note(note);
+    const Note *known = m_measurement.state().anyNote(note);
     if (known == nullptr || known->marks.contains(mark) == there)
         return;
     m_measurement.append(EntryKind::Mark, note, m_measurement.fold().heads(Subject::mark(note, mark)),
@@ -54,7 +56,7 @@ void NoteService::mark(UnitId note, NoteMark mark, bool there) {
 }
 
 void NoteService::setSpeaker(UnitId note, const std::optional<UnitId> &member) {
-    const Note *known = m_measurement.state().note(note);
+    const Note *known = m_measurement.state().anyNote(note);
     if (known == nullptr || known->speaker == member)
         return;
     const Payload::Marking marking{member.has_value(), 0, member ? member : known->speaker};
@@ -63,8 +65,8 @@ void NoteService::setSpeaker(UnitId note, const std::optional<UnitId> &member) {
 }
 
 void NoteService::setOrigin(UnitId note, Origin origin, const QString &source) {
-    const Note *known = m_measurement.state().note(note);
-    if (known == nullptr || (known->origin == origin && known->source == source))
+    const Note *known = m_measurement.state().anyNote(note);
+    if (known == nullptr || m_measurement.state().offRecordNow || (known->origin == origin && known->source == source))
         return;
     m_measurement.append(EntryKind::Mark, note, m_measurement.fold().heads(Subject::origin(note)),
                          Payload::encode(Payload::Marking{true, 0, std::nullopt, origin, source}));
@@ -85,7 +87,7 @@ void NoteService::setLink(UnitId note, UnitId other, bool there) {
 
 void NoteService::remove(UnitId note) {
     m_measurement.settle();
-    const Note *known = m_measurement.state().note(note);
+    const Note *known = m_measurement.state().anyNote(note);
     if (known == nullptr || known->deleted)
         return;
     m_measurement.append(EntryKind::Delete, note, known->heads, Payload::encode(Payload::Removal()));

@@ -54,6 +54,35 @@ struct OpenMeasurementState : public StoreListener {
         if (owner != nullptr)
             Q_EMIT owner->savedChanged();
     }
+    [[nodiscard]] StreamWriter &writerFor(const UnitId &unit) {
+        const bool own = !unit.isNull() && (impressions.contains(unit) || fold.isImpression(unit));
+        return own ? *personal : *writer;
+    }
+    /// The last own stream of each purpose goes on; a private one counts its own stamps.
+    void seen(const Entry &entry, const std::optional<Opening> &opening, const QList<StreamId> &own) {
+        if (opening && own.contains(entry.stream)) {
+            if (opening->purpose == Purpose::Public)
+                writer.emplace(entry.stream).seen(stampOf(highest));
+            else if (opening->purpose == Purpose::Personal)
+                personal.emplace(entry.stream);
+        }
+        if (opening && opening->purpose != Purpose::Public)
+            privateStreams.insert(entry.stream);
+        if (privateStreams.contains(entry.stream)) {
+            if (personal && personal->stream() == entry.stream)
+                personal->seen(entry);
+            return;
+        }
+        highest = qMax(highest, entry.stamp);
+        if (writer)
+            writer->seen(entry);
+    }
+    /// A writer that begins late still has to stand above what came before.
+    [[nodiscard]] static Entry stampOf(std::uint64_t stamp) {
+        Entry entry;
+        entry.stamp = stamp;
+        return entry;
+    }
     [[nodiscard]] int pending() const { return inFlight + (draftTick != 0 ? 1 : 0); }
 
     void writeDraft() {
@@ -75,7 +104,12 @@ struct OpenMeasurementState : public StoreListener {
     Ticker &ticker;
     Fold fold;
     std::optional<StreamWriter> writer;
+    std::optional<StreamWriter> personal; ///< "eigen indruk"; its stamps are its own
+    QSet<UnitId> impressions;             ///< drawn for the personal stream and not written yet
+    Hash structure{};
     Slot self = Slot::First;
+    QSet<StreamId> privateStreams;
+    std::uint64_t highest = 0; ///< stamp in a public stream
     std::optional<Draft> draft;
     Position position;
     Ticker::Id draftTick = 0;
@@ -97,22 +131,21 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
     const auto own = store.ownStreams(id);
     if (!own)
         return own.error();
-    std::uint64_t stamp = 0;
     std::optional<Opening> first;
     std::optional<Opening> mine;
-    if (!own->isEmpty())
-        state->writer.emplace(own->last());
     const auto read = store.read(id, [&](Entry &&entry) {
         state->fold.apply(entry);
-        stamp = qMax(stamp, entry.stamp);
-        if (state->writer)
-            state->writer->seen(entry);
-        if (entry.kind != EntryKind::Open)
+        std::optional<Opening> opening;
+        if (entry.kind == EntryKind::Open) {
+            if (const auto decoded = decodeOpening(entry.payload))
+                opening = *decoded;
+        }
+        state->seen(entry, opening, *own);
+        if (!opening || opening->purpose != Purpose::Public)
             return;
-        const auto opening = decodeOpening(entry.payload);
-        if (opening && !first)
+        if (!first)
             first = *opening;
-        if (opening && state->writer && entry.stream == state->writer->stream())
+        if (own->contains(entry.stream))
             mine = *opening;
     });
     if (!read)
@@ -120,9 +153,10 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
     if (!mine && !first)
         return StoreError{StoreError::Kind::Damaged, QStringLiteral("no opening"), false};
     state->self = (mine ? mine : first)->slot == 0 ? Slot::First : Slot::Second;
+    state->structure = first->structure;
     if (!mine) {
         // A restored measurement has entries but no signing key of ours: it goes on in a new stream.
-        const auto opening = store.openStream(id, {Purpose::Public, first->slot, first->structure, stamp + 1});
+        const auto opening = store.openStream(id, {Purpose::Public, first->slot, first->structure, state->highest + 1});
         if (!opening)
             return opening.error();
         state->writer.emplace(opening->stream);
@@ -142,6 +176,7 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
     const auto opening = decodeOpening(first.first().payload);
     auto state = std::make_unique<OpenMeasurementState>(opening->measurement, store, clock, ticker);
     state->writer.emplace(first.first().stream);
+    state->structure = opening->structure;
     state->self = opening->slot == 0 ? Slot::First : Slot::Second;
     for (const Entry &entry : first) {
         state->fold.apply(entry);
@@ -158,7 +193,7 @@ Ticker &OpenMeasurement::ticker() const { return d->ticker; }
 
 EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                  const QByteArray &payload) {
-    const Entry entry = d->writer->next(kind, unit, parents, payload);
+    const Entry entry = d->writerFor(unit).next(kind, unit, parents, payload);
     Change change;
     d->fold.apply(entry, &change);
     d->store.append(d->id, {entry}, d->counted());
@@ -169,7 +204,7 @@ EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryR
 EntryRef OpenMeasurement::appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                           const QByteArray &payload,
                                           const std::function<std::optional<Draft>(const EntryRef &)> &draft) {
-    const Entry entry = d->writer->next(kind, unit, parents, payload);
+    const Entry entry = d->writerFor(unit).next(kind, unit, parents, payload);
     Change change;
     d->fold.apply(entry, &change);
     d->stopDraftTick();
@@ -215,18 +250,42 @@ void OpenMeasurement::flush() {
 
 QList<NoteVersion> OpenMeasurement::history(UnitId note) const { return d->fold.history(note); }
 
-void OpenMeasurement::eraseUnit(UnitId unit) {
+UnitId OpenMeasurement::newImpression() {
+    if (!d->personal) {
+        const auto slot = std::uint8_t(d->self);
+        const auto opening = d->store.openStream(d->id, {Purpose::Personal, slot, d->structure, 1});
+        if (!opening)
+            return {};
+        d->personal.emplace(opening->stream);
+        d->personal->seen(*opening);
+        d->privateStreams.insert(opening->stream);
+        d->fold.apply(*opening);
+        d->store.append(d->id, {*opening}, d->counted());
+    }
+    const auto unit = UnitId::random();
+    d->impressions.insert(unit);
+    return unit;
+}
+
+void OpenMeasurement::eraseUnit(UnitId unit) { eraseUnits({unit}, {}); }
+
+void OpenMeasurement::eraseUnits(const QList<UnitId> &units, const QList<Along> &along) {
     settle();
-    // The unit must not live on in the draft row, which the store re-seals as it is.
-    if (d->draft && d->draft->note == unit) {
+    // A unit must not live on in the draft row, which the store re-seals as it is.
+    if (d->draft && units.contains(d->draft->note)) {
         d->stopDraftTick();
         d->draft.reset();
         d->writeDraft();
     }
-    const Entry erase = d->writer->next(EntryKind::Erase, {}, {}, encodeErase(unit));
+    QList<Entry> entries;
+    for (const auto &[kind, unit, payload] : along)
+        entries.append(d->writerFor(unit).next(kind, unit, {}, payload));
+    for (const UnitId &unit : units)
+        entries.append(d->writerFor(unit).next(EntryKind::Erase, {}, {}, encodeErase(unit)));
     Change change;
-    d->fold.apply(erase, &change);
-    d->store.eraseUnit(d->id, unit, erase, d->counted());
+    for (const Entry &entry : std::as_const(entries))
+        d->fold.apply(entry, &change);
+    d->store.eraseUnits(d->id, units, entries, d->counted());
     Q_EMIT changed(change);
 }
 

@@ -26,7 +26,9 @@ struct Change {
     bool roles = false;
     bool wording = false;
     QSet<QString> prompts;
+    bool offRecord = false;
     QSet<UnitId> notes;
+    QSet<UnitId> impressions;
 };
 
 /// One measurement in hand: its state in memory, the way in (append), and what is known to be durable.
@@ -50,7 +52,8 @@ public:
     [[nodiscard]] Ticker &ticker() const;
     [[nodiscard]] MeasurementId id() const { return state().id; }
 
-    /// Stamps, folds, hands to the store. Used by the services, not by view models.
+    /// Stamps, folds, hands to the store. Used by the services, not by view models. An entry about an impression goes
+    /// into the personal stream, every other one into the public one.
     EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
     /// The entry and the new content of the draft row (none: removed) in one transaction. `draft` is asked with the
     /// new entry's name, which is what the draft builds on from then on.
@@ -66,8 +69,20 @@ public:
     void flush();
 
     [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
+    /// The unit of an impression that is about to be written; it opens the personal stream at the first one. Null
+    /// when the store is locked: then the words stay where they are.
+    [[nodiscard]] UnitId newImpression();
     /// Payload and secret of every entry of the unit go; not undoable.
     void eraseUnit(UnitId unit);
+    /// An entry that is written in the same act.
+    struct Along {
+        EntryKind kind;
+        UnitId unit;
+        QByteArray payload;
+    };
+    /// Those units go in one act, and with them what earlier drafts left behind in the files; without units that
+    /// alone. `along` is not empty then.
+    void eraseUnits(const QList<UnitId> &units, const QList<Along> &along);
     void signHeads();
 
     /// Wall time of the last commit that made everything handed in so far durable; none: nothing saved yet.

@@ -7,7 +7,7 @@ namespace Tweeluik {
 PromiseService::PromiseService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
 UnitId PromiseService::add(const PromiseText &text) {
-    if (text.what.trimmed().isEmpty())
+    if (text.what.trimmed().isEmpty() || m_measurement.state().offRecordNow)
         return {};
     const auto id = UnitId::random();
     write(id, {}, text);
@@ -16,7 +16,7 @@ UnitId PromiseService::add(const PromiseText &text) {
 
 void PromiseService::change(UnitId promise, const PromiseText &text) {
     const Promise *known = m_measurement.state().promise(promise);
-    if (known == nullptr || known->text == text || text.what.trimmed().isEmpty())
+    if (known == nullptr || known->text == text || text.what.trimmed().isEmpty() || m_measurement.state().offRecordNow)
         return;
     write(promise, m_measurement.fold().heads(Subject::promise(promise)), text);
 }

@@ -94,6 +94,36 @@ template <> Decoded<Presence> decode<Presence>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
+QByteArray encode(const OffRecordSaid &value) {
+    const OffRecord &said = value.said;
+    TlvWriter out = begun();
+    out.choice(2, said.what).integer(3, said.wall.count());
+    if (said.clock)
+        out.number(4, std::uint64_t(said.clock->count()));
+    if (said.item != 0)
+        out.number(5, std::uint64_t(said.item));
+    if (said.back)
+        out.number(6, std::uint64_t(said.back->count()));
+    if (said.notes != 0)
+        out.number(7, std::uint64_t(qBound(0, said.notes, 999)));
+    return out.data();
+}
+
+template <> Decoded<OffRecordSaid> decode<OffRecordSaid>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    OffRecord said;
+    said.what = in.choice(2, OffRecord::What::Begins, OffRecord::What::Backwards);
+    said.wall = wall(in, 3);
+    said.clock = clockIf(in, 4);
+    if (in.has(5))
+        said.item = ItemNumber(in.number(5, 1, 99));
+    said.back = clockIf(in, 6);
+    if (in.has(7))
+        said.notes = int(in.number(7, 1, 999));
+    return finished(in, OffRecordSaid{said});
+}
+
 QByteArray encode(const AbsentRole &value) { return begun().choice(2, value.role).text(3, value.reason).data(); }
 
 template <> Decoded<AbsentRole> decode<AbsentRole>(QByteArrayView payload) {

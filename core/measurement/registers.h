@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/measurement/offrecord.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/preparation.h"
 #include "core/measurement/replanrecord.h"
@@ -44,6 +45,14 @@ struct Presence {
     static constexpr EntryKind kind = EntryKind::Presence;
     [[nodiscard]] QByteArray key() const { return event.member.toHex(); }
     bool operator==(const Presence &) const = default;
+};
+
+/// Off the record, on, off or backwards: all about one thing.
+struct OffRecordSaid {
+    OffRecord said;
+    static constexpr EntryKind kind = EntryKind::OffRecord;
+    [[nodiscard]] QByteArray key() const { return {}; }
+    bool operator==(const OffRecordSaid &) const = default;
 };
 
 struct AbsentRole {
@@ -94,6 +103,7 @@ struct NoteLink {
 [[nodiscard]] QByteArray encode(const PriorityYes &value);
 [[nodiscard]] QByteArray encode(const ConsentAnswer &value);
 [[nodiscard]] QByteArray encode(const Presence &value);
+[[nodiscard]] QByteArray encode(const OffRecordSaid &value);
 [[nodiscard]] QByteArray encode(const AbsentRole &value);
 [[nodiscard]] QByteArray encode(const LineTick &value);
 [[nodiscard]] QByteArray encode(const LineText &value);
@@ -114,6 +124,9 @@ template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
         return true;
     case EntryKind::Presence:
         visit(Presence());
+        return true;
+    case EntryKind::OffRecord:
+        visit(OffRecordSaid());
         return true;
     case EntryKind::AbsentRole:
         visit(AbsentRole());

@@ -97,7 +97,8 @@ private:
 class NoteService {
 public:
     explicit NoteService(OpenMeasurement &measurement);
-    /// The questioner's one large button (G12): this moment, a mark if given, no typing needed.
+    /// The questioner's one large button (G12): this moment, a mark if given, no typing needed. Null off the record:
+    /// nothing is kept then.
     UnitId moment(ItemNumber item, std::optional<NoteMark> mark, std::optional<Milliseconds> clock);
     /// Credits the note to an item as well, or takes it away there.
     void place(UnitId note, ItemNumber item, bool there);

@@ -210,7 +210,7 @@ private:
     void actOnRegister(Writer &writer) {
         const auto slot = Slot(pick(2));
         const LineName line{LineName::List(1 + pick(2)), QString::number(pick(2))};
-        switch (pick(9)) {
+        switch (pick(10)) {
         case 7: {
             ReplanRecord record{
                 ReplanRecord::About(1 + pick(4)), pick(4) != 0, {}, {}, Pen::wall(), std::nullopt, {Slot::First, slot}};
@@ -229,6 +229,9 @@ private:
         }
         case 8:
             return put(writer, Payload::NoteLink{pairOf(m_notes.first(), m_notes.at(1 + pick(2))), pick(3) != 0});
+        case 9:
+            return put(writer, Payload::OffRecordSaid{
+                                   {OffRecord::What(1 + pick(3)), Pen::wall(), Milliseconds(pick(9)), pick(3), {}, 0}});
         case 6:
             return put(writer, Payload::Presence{
                                    {m_members.at(pick(3)), PresenceKind(1 + pick(3)), Pen::wall(), std::nullopt}});

@@ -94,6 +94,14 @@ template <typename T> Golden golden(const char *name, const T &value) {
             }};
 }
 
+QList<Golden> theRoom() {
+    return {
+        golden("off-record-begins", Payload::OffRecordSaid{{OffRecord::What::Begins, wall, 5ms, 6, std::nullopt, 0}}),
+        golden("off-record-back",
+               Payload::OffRecordSaid{{OffRecord::What::Backwards, wall, 3'651'000ms, 0, 300'000ms, 3}}),
+    };
+}
+
 QList<Golden> entries() {
     const EntryRef target{id<StreamId>(0x40), 300};
     const Payload::Splice splice{3, 1, str("ë").toUtf8()};
@@ -164,7 +172,7 @@ QList<Golden> registers() {
     };
 }
 
-QList<Golden> all() { return entries() + registers(); }
+QList<Golden> all() { return entries() + registers() + theRoom(); }
 
 QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
 
@@ -291,6 +299,7 @@ private Q_SLOTS:
         for (qsizetype size = 0; size < raw.size(); ++size)
             QVERIFY(!decodeDraft(raw.left(size)).has_value());
         draft.origin = Origin::Mail;
+        draft.personal = true;
         QCOMPARE(decodeDraft(encode(draft)), std::optional<Draft>(draft));
     }
 
