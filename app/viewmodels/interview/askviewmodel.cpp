@@ -13,7 +13,8 @@ AskViewModel::AskViewModel(AppViewModel &app, Desk &desk) : AskViewModel(talkOf(
 
 AskViewModel::AskViewModel(const Talk &talk)
     : m_talk(talk), m_place(m_talk), m_time(m_talk), m_frame(m_talk, m_place), m_role(m_talk, Role::Questioner),
-      m_saved(m_talk.measurement), m_composer(m_talk, m_time) {
+      m_saved(m_talk.measurement), m_offRecord(m_talk, m_time), m_presence(m_talk, m_time),
+      m_recall(m_talk, m_place, m_time, false), m_impressions(m_talk), m_composer(m_talk, m_time) {
     connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);
     connect(&m_place, &PlaceViewModel::moved, &m_composer, &ComposerViewModel::follow);
 }
@@ -54,6 +55,8 @@ void AskViewModel::tick(const QString &sub, bool ticked) {
 }
 
 void AskViewModel::keepMoment() {
+    if (m_offRecord.on())
+        return;
     if (m_composer.empty())
         NoteService(m_talk.measurement).moment(m_place.item(), std::nullopt, m_time.position());
     else

@@ -3,7 +3,11 @@
 
 #include "app/viewmodels/interview/composerviewmodel.h"
 #include "app/viewmodels/interview/frameviewmodel.h"
+#include "app/viewmodels/interview/impressionsmodel.h"
+#include "app/viewmodels/interview/offrecordviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
+#include "app/viewmodels/interview/presencemodel.h"
+#include "app/viewmodels/interview/recallviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
 
@@ -22,6 +26,10 @@ class AskViewModel : public QObject {
     Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::PresenceModel *presence READ presence CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::RecallViewModel *recall READ recall CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::ImpressionsModel *impressions READ impressions CONSTANT FINAL)
     /// The short note that may go with a moment (G12).
     Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
     Q_PROPERTY(QString undoWords READ undoWords NOTIFY undoWordsChanged FINAL)
@@ -34,6 +42,10 @@ public:
     [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
+    [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
+    [[nodiscard]] PresenceModel *presence() { return &m_presence; }
+    [[nodiscard]] RecallViewModel *recall() { return &m_recall; }
+    [[nodiscard]] ImpressionsModel *impressions() { return &m_impressions; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
     [[nodiscard]] QString undoWords() const { return m_undoWords; }
 
@@ -71,6 +83,10 @@ private:
     FrameViewModel m_frame;
     RoleViewModel m_role;
     SavedViewModel m_saved;
+    OffRecordViewModel m_offRecord;
+    PresenceModel m_presence;
+    RecallViewModel m_recall;
+    ImpressionsModel m_impressions;
     ComposerViewModel m_composer;
     QString m_undoWords;
 };

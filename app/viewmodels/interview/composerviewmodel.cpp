@@ -200,6 +200,11 @@ void ComposerViewModel::toggleSpeaker(const QString &member) {
     refresh();
 }
 
+void ComposerViewModel::setPersonal(bool personal) {
+    m_composer.setPersonal(personal);
+    refresh();
+}
+
 void ComposerViewModel::chooseItem(int item) {
     m_composer.setItem(item, true);
     refresh();

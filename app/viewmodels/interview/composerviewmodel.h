@@ -74,7 +74,10 @@ class ComposerViewModel : public QObject {
     Q_PROPERTY(int placeItem READ placeItem NOTIFY changed FINAL)
     Q_PROPERTY(bool followsItem READ followsItem NOTIFY changed FINAL)
     Q_PROPERTY(bool empty READ empty NOTIFY changed FINAL)
-    Q_PROPERTY(bool editing READ editing NOTIFY changed FINAL) ///< an earlier note is in hand
+    Q_PROPERTY(bool editing READ editing NOTIFY changed FINAL)   ///< an earlier note is in hand
+    Q_PROPERTY(QString noteId READ noteId NOTIFY changed FINAL)  ///< hex; of the note in hand
+    Q_PROPERTY(bool personal READ personal NOTIFY changed FINAL) ///< an impression of one's own
+    Q_PROPERTY(bool shared READ shared NOTIFY changed FINAL)     ///< it is a shared note already
     Q_PROPERTY(bool readOnly READ readOnly NOTIFY changed FINAL)
     /// "added afterwards"; empty in the talk.
     Q_PROPERTY(QString later READ later NOTIFY changed FINAL)
@@ -94,8 +97,11 @@ public:
     [[nodiscard]] bool followsItem() const { return !m_composer.draft().itemChosen || placeItem() == m_followed; }
     [[nodiscard]] bool empty() const;
     [[nodiscard]] bool editing() const;
-    [[nodiscard]] bool readOnly() const { return false; }
     [[nodiscard]] QString later() const;
+    [[nodiscard]] QString noteId() const { return QString::fromLatin1(note().toHex()); }
+    [[nodiscard]] bool personal() const { return m_composer.draft().personal; }
+    [[nodiscard]] bool shared() const { return !personal() && !note().isNull(); }
+    [[nodiscard]] bool readOnly() const { return m_composer.closed(); }
     [[nodiscard]] MarkModel *marks() { return &m_marks; }
     [[nodiscard]] MarkModel *further() { return &m_further; }
     [[nodiscard]] SpeakerModel *speakers() { return &m_speakers; }
@@ -108,6 +114,8 @@ public:
     Q_INVOKABLE void type(const QString &text, const QString &composing, int cursor);
     Q_INVOKABLE void toggleMark(int mark);
     Q_INVOKABLE void toggleSpeaker(const QString &member);
+    /// Before its first entry only; see Composer::setPersonal.
+    Q_INVOKABLE void setPersonal(bool personal);
     Q_INVOKABLE void chooseItem(int item); ///< 0 = inbox
     Q_INVOKABLE void followAgain();
     Q_INVOKABLE void next();

@@ -2,15 +2,15 @@
 #include "app/viewmodels/interview/heardviewmodel.h"
 
 #include "app/viewmodels/prepare/measurementwords.h"
-
-#include <algorithm>
+#include "core/interview/talkahead.h"
+#include "core/interview/voices.h"
 
 namespace Tweeluik {
 
 HeardViewModel::HeardViewModel(const Talk &talk, QObject *parent)
     : QObject(parent), m_talk(talk), m_item(talk.placeItem()) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.team || !change.notes.isEmpty())
+        if (change.team || change.preparation || !change.notes.isEmpty() || !change.prompts.isEmpty())
             renew();
     });
     renew();
@@ -27,34 +27,30 @@ void HeardViewModel::setItem(ItemNumber item) {
 }
 
 void HeardViewModel::renew() {
-    const ThemeId theme = m_talk.instrument.item(ItemId{m_item}).theme;
-    QSet<UnitId> heardAtTheme;
-    QSet<UnitId> heard;
-    for (const UnitId id : m_talk.state().timeline) {
-        const Note *note = m_talk.state().note(id);
-        if (!note || !note->speaker)
-            continue;
-        heard.insert(*note->speaker);
-        const bool here = std::any_of(note->items.begin(), note->items.end(), [&](ItemNumber item) {
-            return m_talk.instrument.item(ItemId{item}).theme == theme;
-        });
-        if (here)
-            heardAtTheme.insert(*note->speaker);
+    const Measurement &state = m_talk.state();
+    const ThemeId id = m_talk.instrument.item(ItemId{m_item}).theme;
+    QString atTheme;
+    for (const Instrument::Theme &theme : m_talk.instrument.themes()) {
+        if (theme.id == id)
+            atTheme = marksOf(notHeard(state, theme));
     }
-    const QString atTheme = without(heardAtTheme);
-    const QString atAll = without(heard);
-    if (atTheme == m_atTheme && atAll == m_atAll)
+    const QString atAll = marksOf(notHeard(state));
+    QStringList titles;
+    for (const YardstickId &yardstick : yardsticksNotHeard(state, m_talk.instrument, m_talk.aids, m_item))
+        titles.append(m_talk.aids.yardstick(yardstick).title);
+    const QString yardsticks = titles.join(QStringLiteral(", "));
+    if (atTheme == m_atTheme && atAll == m_atAll && yardsticks == m_yardsticks)
         return;
     m_atTheme = atTheme;
     m_atAll = atAll;
+    m_yardsticks = yardsticks;
     Q_EMIT changed();
 }
 
-QString HeardViewModel::without(const QSet<UnitId> &heard) const {
+QString HeardViewModel::marksOf(const QList<UnitId> &members) const {
     QStringList marks;
-    for (const TeamMember &member : m_talk.state().team)
-        if (!heard.contains(member.id))
-            marks.append(MeasurementWords::personMark(member));
+    for (const UnitId &id : members)
+        marks.append(MeasurementWords::personMark(*m_talk.state().member(id)));
     return marks.join(QStringLiteral(", "));
 }
 

@@ -210,6 +210,27 @@ QString InterviewWords::stamp(Milliseconds clock) {
     return seconds >= 3600 ? QStringLiteral("%1:%2").arg(seconds / 3600).arg(rest) : rest;
 }
 
+QString InterviewWords::presence(PresenceKind kind) {
+    switch (kind) {
+    case PresenceKind::InTheRoom:
+        return tr("in the room", "where a person is");
+    case PresenceKind::ByVideo:
+        return tr("by video", "where a person is");
+    case PresenceKind::Left:
+        return tr("left", "a person went away");
+    }
+    return {};
+}
+
+QString InterviewWords::offRecord(const OffRecordTrace &trace) {
+    QString words = tr("discussed, off the record", "all that stays of it");
+    if (trace.item != 0)
+        words = tr("item %1: %2", "number; what is said of it").arg(trace.item).arg(words);
+    if (trace.from && trace.to)
+        return QStringLiteral("%1 \u2013 %2, %3").arg(stamp(*trace.from), stamp(*trace.to), words);
+    return trace.from ? QStringLiteral("%1, %2").arg(stamp(*trace.from), words) : words;
+}
+
 QString InterviewWords::role(Role role) {
     return role == Role::Questioner ? tr("asks", "role of the auditor of this tablet")
                                     : tr("takes notes", "role of the auditor of this tablet");

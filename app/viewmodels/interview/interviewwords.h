@@ -32,6 +32,9 @@ public:
     [[nodiscard]] static QString minutes(Milliseconds ahead);
     /// "54:40", from one hour on "1:00:51".
     [[nodiscard]] static QString stamp(Milliseconds clock);
+    [[nodiscard]] static QString presence(PresenceKind kind);
+    /// "12:03 – 14:20, item 6: discussed, off the record".
+    [[nodiscard]] static QString offRecord(const OffRecordTrace &trace);
     [[nodiscard]] static QString role(Role role); ///< asks, takes notes
     /// "niveau 3" stands in letters of text, never as a figure on its own.
     [[nodiscard]] static QString level(int level);

@@ -31,9 +31,9 @@ QHash<int, QByteArray> NoteListModel::roleNames() const {
 QVariant NoteListModel::data(const QModelIndex &index, int role) const {
     if (!index.isValid() || index.row() >= count())
         return {};
-    const Note *note = m_talk.state().note(m_ids.at(index.row()));
+    const Note *note = m_talk.state().anyNote(m_ids.at(index.row()));
     if (!note)
-        return {};
+        return otherRow(m_ids.at(index.row()), role);
     switch (role) {
     case NoteId:
         return toText(note->id);
@@ -53,6 +53,8 @@ QVariant NoteListModel::data(const QModelIndex &index, int role) const {
         return textOf(*note, role);
     }
 }
+
+QVariant NoteListModel::otherRow(UnitId, int) const { return {}; }
 
 QVariant NoteListModel::textOf(const Note &note, int role) const {
     switch (role) {

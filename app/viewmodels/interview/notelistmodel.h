@@ -55,6 +55,8 @@ protected:
     void show(const QList<UnitId> &ids, const QSet<UnitId> &touched = {});
     [[nodiscard]] const Talk &talk() const { return m_talk; }
     virtual void inHandMoved() {}
+    /// Of a row that is no note; it has a value for every role.
+    [[nodiscard]] virtual QVariant otherRow(UnitId id, int role) const;
 
 private:
     [[nodiscard]] QVariant textOf(const Note &note, int role) const;

@@ -5,8 +5,12 @@
 #include "app/viewmodels/interview/frameviewmodel.h"
 #include "app/viewmodels/interview/heardviewmodel.h"
 #include "app/viewmodels/interview/historymodel.h"
+#include "app/viewmodels/interview/impressionsmodel.h"
+#include "app/viewmodels/interview/offrecordviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
+#include "app/viewmodels/interview/presencemodel.h"
 #include "app/viewmodels/interview/promisesviewmodel.h"
+#include "app/viewmodels/interview/recallviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
 #include "app/viewmodels/interview/timelinemodel.h"
@@ -26,6 +30,10 @@ class NoteTakingViewModel : public QObject {
     Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::PresenceModel *presence READ presence CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::RecallViewModel *recall READ recall CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::ImpressionsModel *impressions READ impressions CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimelineModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::InboxModel *inbox READ inbox CONSTANT FINAL)
@@ -52,6 +60,10 @@ public:
     [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
+    [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
+    [[nodiscard]] PresenceModel *presence() { return &m_presence; }
+    [[nodiscard]] RecallViewModel *recall() { return &m_recall; }
+    [[nodiscard]] ImpressionsModel *impressions() { return &m_impressions; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
     [[nodiscard]] InboxModel *inbox() { return &m_inbox; }
@@ -103,6 +115,10 @@ private:
     FrameViewModel m_frame;
     RoleViewModel m_role;
     SavedViewModel m_saved;
+    OffRecordViewModel m_offRecord;
+    PresenceModel m_presence;
+    RecallViewModel m_recall;
+    ImpressionsModel m_impressions;
     ComposerViewModel m_composer;
     TimelineModel m_timeline;
     InboxModel m_inbox;

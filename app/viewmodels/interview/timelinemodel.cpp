@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/interview/timelinemodel.h"
 
+#include "app/viewmodels/interview/interviewwords.h"
 #include "core/measurement/services.h"
 
 #include <algorithm>
@@ -9,16 +10,62 @@ namespace Tweeluik {
 
 TimelineModel::TimelineModel(const Talk &talk, QObject *parent) : NoteListModel(talk, parent) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (!change.notes.isEmpty())
+        if (!change.notes.isEmpty() || change.offRecord)
             renew(change.notes);
     });
     renew({});
+}
+
+void TimelineModel::addTraces(QList<UnitId> &ids) {
+    const QList<OffRecordTrace> traces = offRecordTraces(talk().state().offRecord);
+    m_traces.clear();
+    for (qsizetype i = 0; i < traces.size(); ++i) {
+        // A row has to be told from the others; no note is ever called like this.
+        UnitId row;
+        row.bytes.fill(0xff);
+        row.bytes[0] = std::uint8_t(i);
+        row.bytes[1] = std::uint8_t(i >> 8);
+        m_traces.insert(row, traces[i]);
+        const auto later = std::find_if(ids.begin(), ids.end(), [&](const UnitId &id) {
+            const Note *note = talk().state().note(id);
+            return note && note->clock && traces[i].from && *note->clock > *traces[i].from;
+        });
+        ids.insert(later, row);
+    }
+}
+
+QVariant TimelineModel::otherRow(UnitId id, int role) const {
+    const auto trace = m_traces.constFind(id);
+    if (trace == m_traces.constEnd())
+        return {};
+    switch (role) {
+    case Stamp:
+        return trace->from ? InterviewWords::stamp(*trace->from) : QString();
+    case Glyph:
+        return QStringLiteral("lock");
+    case Words:
+        return InterviewWords::offRecord({std::nullopt, std::nullopt, trace->item, trace->notes, trace->open});
+    case Spoken:
+        return InterviewWords::offRecord(*trace);
+    case Marks:
+    case OtherTexts:
+        return QStringList();
+    case Quote:
+    case Edited:
+    case Unplaced:
+    case Own:
+    case InHand:
+        return false;
+    default:
+        return QString();
+    }
 }
 
 void TimelineModel::renew(const QSet<UnitId> &touched) {
     QList<UnitId> ids = talk().state().timeline;
     if (!ids.isEmpty() && ids.last() == inHand())
         ids.removeLast();
+    addTraces(ids);
     show(ids, touched);
 }
 

@@ -6,7 +6,8 @@
 
 namespace Tweeluik {
 
-/// All notes, oldest first. The newest one is left out while it is still being written in the composer.
+/// All notes, oldest first, and in their place the traces of what was said off the record (without an id: there is
+/// nothing to open). The newest note is left out while it is still being written in the composer.
 class TimelineModel : public Tweeluik::NoteListModel {
     Q_OBJECT
     QML_ELEMENT
@@ -16,9 +17,12 @@ public:
 
 protected:
     void inHandMoved() override { renew({}); }
+    [[nodiscard]] QVariant otherRow(UnitId id, int role) const override;
 
 private:
     void renew(const QSet<UnitId> &touched);
+    void addTraces(QList<UnitId> &ids);
+    QHash<UnitId, OffRecordTrace> m_traces;
 };
 
 /// The notes that have no item yet, oldest first.
