@@ -3,6 +3,26 @@
 <!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>OffRecordDialog</name>
+    <message numerus="yes">
+        <source>Take the last %n minute(s) off the record?</source>
+        <translation>
+            <numerusform>Take the last minute off the record?</numerusform>
+            <numerusform>Take the last %n minutes off the record?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordDrawer</name>
+    <message numerus="yes">
+        <source>The last %n minute(s)</source>
+        <translation>
+            <numerusform>The last minute</numerusform>
+            <numerusform>The last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ImportPreviewViewModel</name>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -64,6 +84,16 @@
         <translation>
             <numerusform>%n question is then shown as not discussed, in the report too. This can be undone.</numerusform>
             <numerusform>%n questions are then shown as not discussed, in the report too. This can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::OffRecordViewModel</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>

@@ -193,6 +193,14 @@
         <source>Descriptions</source>
         <translation>Omschrijvingen</translation>
     </message>
+    <message>
+        <source>Go on after the break</source>
+        <translation>Verder na de pauze</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
 </context>
 <context>
     <name>AskTopBar</name>
@@ -219,6 +227,14 @@
     <message>
         <source>Cover the screen</source>
         <translation>Scherm afdekken</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Buiten verslag</translation>
     </message>
 </context>
 <context>
@@ -346,6 +362,10 @@
         <source>Who says it?</source>
         <translation>Wie zegt het?</translation>
     </message>
+    <message>
+        <source>Own impression</source>
+        <translation>Eigen indruk</translation>
+    </message>
 </context>
 <context>
     <name>ComposerHead</name>
@@ -366,6 +386,10 @@
         <source>Next</source>
         <comment>ends this note and begins an empty one</comment>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Own impression</source>
+        <translation>Eigen indruk</translation>
     </message>
 </context>
 <context>
@@ -498,6 +522,37 @@
     </message>
 </context>
 <context>
+    <name>HeardDrawer</name>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>At this theme</source>
+        <translation>Bij dit thema</translation>
+    </message>
+    <message>
+        <source>Everybody was heard.</source>
+        <translation>Iedereen is gehoord.</translation>
+    </message>
+    <message>
+        <source>In the whole talk</source>
+        <translation>In het hele gesprek</translation>
+    </message>
+    <message>
+        <source>Sentences that invite</source>
+        <translation>Zinnen die uitnodigen</translation>
+    </message>
+    <message>
+        <source>About this item, not asked yet</source>
+        <translation>Bij dit item nog niet naar gevraagd</translation>
+    </message>
+    <message>
+        <source>A listening aid of the app, no part of the manual.</source>
+        <translation>Een luisterhulp van de app, geen deel van de handleiding.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDrawer</name>
     <message>
         <source>Versions of this note</source>
@@ -576,6 +631,29 @@
     <message>
         <source>Keep this text and show it</source>
         <translation>Deze tekst bewaren en tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionsDrawer</name>
+    <message>
+        <source>Own impressions</source>
+        <translation>Eigen indrukken</translation>
+    </message>
+    <message>
+        <source>Only on this tablet. They are not shared with the notes.</source>
+        <translation>Alleen op deze tablet. Ze worden niet met de aantekeningen gedeeld.</translation>
+    </message>
+    <message>
+        <source>What one thinks oneself, apart from what was said. Choose ‘own impression’ before writing: it stays on this tablet.</source>
+        <translation>Wat een auditor zelf denkt, los van wat gezegd is. Kies ‘eigen indruk’ vóór het schrijven: het blijft op deze tablet.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
@@ -699,6 +777,25 @@
     <message>
         <source>What is still open?</source>
         <translation>Wat staat nog open?</translation>
+    </message>
+</context>
+<context>
+    <name>KeepToSelfDialog</name>
+    <message>
+        <source>Make this note an own impression?</source>
+        <translation>Van deze aantekening een eigen indruk maken?</translation>
+    </message>
+    <message>
+        <source>It leaves the shared notes and stands with the own impressions from then on. Earlier versions are erased.</source>
+        <translation>De aantekening gaat uit de gedeelde aantekeningen en staat voortaan bij de eigen indrukken. Eerdere versies worden gewist.</translation>
+    </message>
+    <message>
+        <source>Leave it shared</source>
+        <translation>Gedeeld laten</translation>
+    </message>
+    <message>
+        <source>Own impression</source>
+        <translation>Eigen indruk</translation>
     </message>
 </context>
 <context>
@@ -881,6 +978,10 @@
         <source>A few words, if there is time</source>
         <translation>Een paar woorden, als daar tijd voor is</translation>
     </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>NewMeasurementPage</name>
@@ -942,6 +1043,14 @@
         <source>Marks</source>
         <translation>Markeringen</translation>
     </message>
+    <message>
+        <source>Own impression</source>
+        <translation>Eigen indruk</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Buiten verslag</translation>
+    </message>
 </context>
 <context>
     <name>NoteHead</name>
@@ -996,6 +1105,17 @@
     </message>
 </context>
 <context>
+    <name>NoteTimeBand</name>
+    <message>
+        <source>Go on after the break</source>
+        <translation>Verder na de pauze</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+</context>
+<context>
     <name>NoteTopBar</name>
     <message>
         <source>Items</source>
@@ -1016,6 +1136,102 @@
     <message>
         <source>Cover the screen</source>
         <translation>Scherm afdekken</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>Buiten verslag</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordCard</name>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Back on the record</source>
+        <translation>Weer in het verslag</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordDialog</name>
+    <message numerus="yes">
+        <source>Take the last %n minute(s) off the record?</source>
+        <translation>
+            <numerusform>De laatste minuut buiten verslag?</numerusform>
+            <numerusform>De laatste %n minuten buiten verslag?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take this note off the record?</source>
+        <translation>Deze aantekening buiten verslag?</translation>
+    </message>
+    <message>
+        <source>Erased from this tablet: %1, with all earlier versions, and what was promised in that time.</source>
+        <comment>3 notes</comment>
+        <translation>Van deze tablet wordt gewist: %1, met alle eerdere versies, en wat in die tijd is toegezegd.</translation>
+    </message>
+    <message>
+        <source>The note is erased from this tablet, with all earlier versions and what was promised in it.</source>
+        <translation>De aantekening wordt van deze tablet gewist, met alle eerdere versies en wat daarin is toegezegd.</translation>
+    </message>
+    <message>
+        <source>It cannot come back. What stays is when it was, and at which item.</source>
+        <translation>Dat komt niet terug. Wat blijft: wanneer het was, en bij welk item.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
+    <name>OffRecordDrawer</name>
+    <message>
+        <source>Off the record</source>
+        <translation>Buiten verslag</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>While it is off the record, what is typed is not kept: no note and no moment.</source>
+        <translation>Zolang het buiten verslag is, wordt niets bewaard: geen aantekening en geen moment.</translation>
+    </message>
+    <message>
+        <source>Back on the record</source>
+        <translation>Weer in het verslag</translation>
+    </message>
+    <message>
+        <source>Off the record from now on</source>
+        <translation>Vanaf nu buiten verslag</translation>
+    </message>
+    <message>
+        <source>What was said just now as well</source>
+        <translation>Ook wat net is gezegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n minute(s)</source>
+        <translation>
+            <numerusform>De laatste minuut</numerusform>
+            <numerusform>De laatste %n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One note: open it in the time line.</source>
+        <translation>Eén aantekening: open die in de tijdlijn.</translation>
+    </message>
+    <message>
+        <source>Off the record in this talk</source>
+        <translation>Buiten verslag in dit gesprek</translation>
     </message>
 </context>
 <context>
@@ -1089,6 +1305,50 @@
     </message>
 </context>
 <context>
+    <name>PersonDelegate</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>%1, consent still to be asked</source>
+        <comment>where the person is</comment>
+        <translation>%1, toestemming nog vragen</translation>
+    </message>
+    <message>
+        <source>Where is this person?</source>
+        <translation>Waar is deze persoon?</translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation>In de kamer</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>Via beeld</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Weggegaan</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Notes of what is said may be made</source>
+        <translation>Aantekeningen van wat gezegd wordt mogen</translation>
+    </message>
+    <message>
+        <source>May be quoted, without a name</source>
+        <translation>Citeren mag, zonder naam</translation>
+    </message>
+</context>
+<context>
     <name>PlaceDrawer</name>
     <message>
         <source>Where does this note belong?</source>
@@ -1131,6 +1391,25 @@
     <message>
         <source>To the real measurements</source>
         <translation>Naar de echte metingen</translation>
+    </message>
+</context>
+<context>
+    <name>PresenceDrawer</name>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie is er</translation>
+    </message>
+    <message>
+        <source>The list of who is at the table is empty.</source>
+        <translation>De lijst van wie aan tafel zit is leeg.</translation>
+    </message>
+    <message>
+        <source>Somebody takes part by video. Agree together that nobody records in the video program: this app cannot see that.</source>
+        <translation>Iemand doet mee via beeld. Spreek samen af dat niemand opneemt in het beeldprogramma: deze app ziet dat niet.</translation>
+    </message>
+    <message>
+        <source>Came and left</source>
+        <translation>Gekomen en weggegaan</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1562,17 @@
     <message>
         <source>Begin the second talk</source>
         <translation>Tweede gesprek beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>RecallCard</name>
+    <message>
+        <source>Where we were</source>
+        <translation>Waar waren we</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Opbergen</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1923,18 @@
     <message>
         <source>Promised documents</source>
         <translation>Toegezegde stukken</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Wie is er</translation>
+    </message>
+    <message>
+        <source>Not heard yet</source>
+        <translation>Nog niet gehoord</translation>
+    </message>
+    <message>
+        <source>Own impressions</source>
+        <translation>Eigen indrukken</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2428,31 @@
         <comment>state of a promised document</comment>
         <translation>niet gekomen</translation>
     </message>
+    <message>
+        <source>in the room</source>
+        <comment>where a person is</comment>
+        <translation>in de kamer</translation>
+    </message>
+    <message>
+        <source>by video</source>
+        <comment>where a person is</comment>
+        <translation>via beeld</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a person went away</comment>
+        <translation>weggegaan</translation>
+    </message>
+    <message>
+        <source>discussed, off the record</source>
+        <comment>all that stays of it</comment>
+        <translation>besproken, buiten verslag</translation>
+    </message>
+    <message>
+        <source>item %1: %2</source>
+        <comment>number; what is said of it</comment>
+        <translation>item %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::LooseEndsViewModel</name>
@@ -2332,6 +2659,20 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::OffRecordViewModel</name>
+    <message>
+        <source>no note</source>
+        <translation>geen aantekening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::OverviewViewModel</name>
     <message>
         <source>&quot;The organisation&quot; means the whole of %1.</source>
@@ -2468,6 +2809,14 @@
     <message>
         <source>after item %1</source>
         <translation>na item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PresenceModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time of day, person mark, what happened</comment>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>

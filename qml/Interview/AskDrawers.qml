@@ -17,6 +17,7 @@ Item {
     readonly property alias items: items
     readonly property alias moment: moment
     readonly property alias talk: talk
+    readonly property alias offRecord: offRecord
 
     OnDemand {
         id: descriptions
@@ -59,7 +60,32 @@ Item {
 
         MomentDrawer {
             composer: drawers.viewModel.composer
+            closed: drawers.viewModel.offRecord.on
             onKeepAsked: drawers.viewModel.keepMoment()
+        }
+    }
+
+    OnDemand {
+        id: offRecord
+
+        OffRecordDrawer {
+            offRecord: drawers.viewModel.offRecord
+        }
+    }
+
+    OnDemand {
+        id: presence
+
+        PresenceDrawer {
+            presence: drawers.viewModel.presence
+        }
+    }
+
+    OnDemand {
+        id: impressions
+
+        ImpressionsDrawer {
+            impressions: drawers.viewModel.impressions
         }
     }
 
@@ -71,6 +97,8 @@ Item {
             around: drawers.around
             role: drawers.viewModel.role
             time: drawers.viewModel.time
+            onPresenceAsked: presence.open()
+            onImpressionsAsked: impressions.open()
             onMomentAsked: moment.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()

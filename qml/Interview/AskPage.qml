@@ -88,6 +88,7 @@ FocusScope {
         onCoverAsked: drawers.all().around.cover.open()
         onTermsAsked: drawers.all().terms.open()
         onTalkAsked: drawers.all().talk.open()
+        onOffRecordAsked: drawers.all().offRecord.open()
     }
 
     WhenWanted {
@@ -157,10 +158,41 @@ FocusScope {
     TroubleLine {
         id: trouble
 
-        anchors.bottom: time.top
+        anchors.bottom: recall.top
         x: page.columnLeft
         width: page.width - x - page.columnRight - Theme.space.px16
         saved: page.viewModel.saved
+    }
+
+    WhenWanted {
+        id: silent
+
+        anchors.bottom: time.top
+        anchors.bottomMargin: wanted ? Theme.space.px12 : 0
+        x: page.columnLeft
+        width: page.width - x - page.columnRight - Theme.space.px16
+        height: wanted ? implicitHeight : 0
+        wanted: page.viewModel.offRecord.on
+
+        OffRecordCard {
+            offRecord: page.viewModel.offRecord
+        }
+    }
+
+    WhenWanted {
+        id: recall
+
+        anchors.bottom: silent.top
+        anchors.bottomMargin: wanted ? Theme.space.px12 : 0
+        x: page.columnLeft
+        width: page.width - x - page.columnRight - Theme.space.px16
+        height: wanted ? implicitHeight : 0
+        wanted: page.viewModel.recall.shown
+
+        RecallCard {
+            recall: page.viewModel.recall
+            inLine: true
+        }
     }
 
     UndoBar {

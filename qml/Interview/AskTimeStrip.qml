@@ -62,6 +62,16 @@ TimeStrip {
     }
 
     WhenWanted {
+        wanted: buttons.form.compact && (buttons.time.running || buttons.time.paused)
+
+        SquareButton {
+            glyph: buttons.time.paused ? "play" : "pause"
+            text: buttons.time.paused ? qsTr("Go on after the break") : qsTr("Break")
+            onClicked: buttons.time.paused ? buttons.time.resume() : buttons.time.takeBreak()
+        }
+    }
+
+    WhenWanted {
         wanted: buttons.form.compact
 
         ActionButton {

@@ -18,6 +18,7 @@ FocusScope {
     signal coverAsked
     signal termsAsked
     signal talkAsked
+    signal offRecordAsked
 
     implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
 
@@ -52,6 +53,13 @@ FocusScope {
             glyph: "book"
             text: qsTr("Terms at this item")
             onClicked: bar.termsAsked()
+        }
+
+        SquareButton {
+            glyph: "lock"
+            text: bar.viewModel.offRecord.on ? qsTr("Off the record: nothing is kept.") : qsTr("Off the record")
+            on: bar.viewModel.offRecord.on
+            onClicked: bar.offRecordAsked()
         }
 
         SquareButton {

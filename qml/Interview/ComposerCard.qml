@@ -19,6 +19,7 @@ FocusScope {
 
     signal placeAsked
     signal nextAsked
+    signal shareEndAsked
     signal undoAsked
     signal redoAsked
 
@@ -49,9 +50,11 @@ FocusScope {
         ComposerHead {
             composer: card.composer
             keysSeen: card.keysSeen && !card.tight
+            roomy: !card.tight
             Layout.fillWidth: true
             onPlaceAsked: card.placeAsked()
             onNextAsked: card.nextAsked()
+            onShareEndAsked: card.shareEndAsked()
         }
 
         ComposerField {
@@ -150,6 +153,13 @@ FocusScope {
                         columns: Math.max(1, card.composer.further.count)
                         flat: true
                         onToggled: mark => card.composer.toggleMark(mark)
+                    }
+
+                    Chip {
+                        text: qsTr("Own impression")
+                        choosable: true
+                        on: card.composer.personal
+                        onClicked: card.composer.shared ? card.shareEndAsked() : card.composer.setPersonal(!card.composer.personal)
                     }
                 }
             }

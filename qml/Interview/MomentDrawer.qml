@@ -12,13 +12,22 @@ SideDrawer {
     id: drawer
 
     required property ComposerViewModel composer
+    // Off the record: nothing is kept.
+    property bool closed: false
 
     signal keepAsked
 
     title: qsTr("Keep this moment")
 
+    Words {
+        text: qsTr("Off the record: nothing is kept.")
+        visible: drawer.closed
+        Layout.fillWidth: true
+    }
+
     ActionButton {
         text: qsTr("Keep")
+        visible: !drawer.closed
         glyph: "check"
         kind: ActionButton.Soft
         large: true
@@ -32,6 +41,7 @@ SideDrawer {
 
     MarkRow {
         marks: drawer.composer.marks
+        visible: !drawer.closed
         columns: 2
         Layout.fillWidth: true
         onToggled: mark => drawer.composer.toggleMark(mark)
@@ -40,6 +50,7 @@ SideDrawer {
     ComposerField {
         label: qsTr("A few words, if there is time")
         composer: drawer.composer
+        visible: !drawer.closed
         framed: true
         minimumLines: 2
         maximumLines: 6

@@ -56,7 +56,7 @@ TapArea {
             width: parent.width
             text: row.words.length === 0 ? qsTr("a moment without words") : row.quote ? "\u2018" + row.words + "\u2019" : row.words
             type: row.quote ? Theme.type.voiceNote : Theme.type.body
-            soft: row.words.length === 0
+            soft: row.words.length === 0 || row.noteId.length === 0
             Accessible.ignored: true
         }
     }

@@ -84,6 +84,22 @@ SideDrawer {
                 }
 
                 ActionButton {
+                    text: qsTr("Own impression")
+                    glyph: "leaf"
+                    kind: ActionButton.Quiet
+                    visible: note.own
+                    onClicked: keeping.ask(note.noteId)
+                }
+
+                ActionButton {
+                    text: qsTr("Off the record")
+                    glyph: "lock"
+                    kind: ActionButton.Quiet
+                    visible: note.own
+                    onClicked: sure.askNote(note.noteId)
+                }
+
+                ActionButton {
                     text: qsTr("Delete")
                     glyph: "trash"
                     kind: ActionButton.Quiet
@@ -151,5 +167,19 @@ SideDrawer {
                 onPlaced: (item, there) => drawer.viewModel.placeNote(note.noteId, item, there)
             }
         }
+    }
+
+    OffRecordDialog {
+        id: sure
+
+        offRecord: drawer.viewModel.offRecord
+        onActed: drawer.close()
+    }
+
+    KeepToSelfDialog {
+        id: keeping
+
+        impressions: drawer.viewModel.impressions
+        onActed: drawer.close()
     }
 }

@@ -17,6 +17,8 @@ Item {
     readonly property alias places: places
     readonly property alias talk: talk
     readonly property alias around: around
+    readonly property alias offRecord: offRecord
+    readonly property alias keeping: keeping
 
     function showNote(note: string): void {
         viewModel.choose(note);
@@ -119,6 +121,53 @@ Item {
     }
 
     OnDemand {
+        id: offRecord
+
+        OffRecordDrawer {
+            offRecord: drawers.viewModel.offRecord
+        }
+    }
+
+    OnDemand {
+        id: presence
+
+        PresenceDrawer {
+            presence: drawers.viewModel.presence
+        }
+    }
+
+    OnDemand {
+        id: heard
+
+        HeardDrawer {
+            heard: drawers.viewModel.heard
+        }
+    }
+
+    OnDemand {
+        id: impressions
+
+        ImpressionsDrawer {
+            impressions: drawers.viewModel.impressions
+            canEdit: true
+            onEditAsked: note => {
+                drawers.viewModel.edit(note);
+                drawers.page.composer.forceActiveFocus(Qt.OtherFocusReason);
+            }
+        }
+    }
+
+    // Of the note in the composer.
+    OnDemand {
+        id: keeping
+
+        KeepToSelfDialog {
+            impressions: drawers.viewModel.impressions
+            note: drawers.viewModel.composer.noteId
+        }
+    }
+
+    OnDemand {
         id: talk
 
         TalkDrawer {
@@ -128,6 +177,9 @@ Item {
             withNotes: drawers.page.form.compact
             promises: drawers.viewModel.promises
             onPromisesAsked: promised.open()
+            onPresenceAsked: presence.open()
+            onHeardAsked: heard.open()
+            onImpressionsAsked: impressions.open()
             onSearchAsked: search.open()
             onInboxAsked: inbox.open()
             onOverviewAsked: drawers.page.overviewRequested()

@@ -47,7 +47,7 @@ FocusScope {
     Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onPressed: event => {
         composer.keysSeen = true;
-        event.accepted = page.viewModel.composer.isTyping(event.text, event.modifiers);
+        event.accepted = composer.visible && page.viewModel.composer.isTyping(event.text, event.modifiers);
         if (event.accepted)
             composer.take(event.text);
     }
@@ -91,6 +91,7 @@ FocusScope {
         onSearchAsked: drawers.all().search.open()
         onCoverAsked: drawers.all().around.cover.open()
         onTalkAsked: drawers.all().talk.open()
+        onOffRecordAsked: drawers.all().offRecord.open()
     }
 
     WhenWanted {
@@ -142,7 +143,7 @@ FocusScope {
     TroubleLine {
         id: trouble
 
-        anchors.bottom: composer.top
+        anchors.bottom: recall.top
         x: Theme.space.px16
         width: composer.width
         saved: page.viewModel.saved
@@ -166,10 +167,41 @@ FocusScope {
         width: page.workWidth - 2 * Theme.space.px16
         composer: page.viewModel.composer
         form: page.form
+        visible: !page.viewModel.offRecord.on
+        onVisibleChanged: {
+            if (visible)
+                forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onShareEndAsked: drawers.all().keeping.open()
         onPlaceAsked: drawers.all().places.open()
         onNextAsked: page.viewModel.composer.next()
         onUndoAsked: page.viewModel.undo()
         onRedoAsked: page.viewModel.redo()
+    }
+
+    WhenWanted {
+        anchors.fill: composer
+        wanted: page.viewModel.offRecord.on
+
+        OffRecordCard {
+            offRecord: page.viewModel.offRecord
+        }
+    }
+
+    WhenWanted {
+        id: recall
+
+        anchors.bottom: composer.top
+        anchors.bottomMargin: wanted ? Theme.space.px8 : 0
+        x: composer.x
+        width: composer.width
+        height: wanted ? implicitHeight : 0
+        wanted: page.viewModel.recall.shown
+
+        RecallCard {
+            recall: page.viewModel.recall
+            inLine: page.form.compact || page.form.low
+        }
     }
 
     LateFile {

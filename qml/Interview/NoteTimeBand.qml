@@ -26,7 +26,7 @@ Item {
         x: band.form.margin
         y: Theme.space.px12
         width: band.width - 2 * x
-        columns: 2
+        columns: 3
         columnSpacing: Theme.space.px24
         rowSpacing: Theme.space.px8
 
@@ -36,6 +36,13 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+        }
+
+        SquareButton {
+            glyph: band.viewModel.time.paused ? "play" : "pause"
+            text: band.viewModel.time.paused ? qsTr("Go on after the break") : qsTr("Break")
+            visible: band.viewModel.time.running || band.viewModel.time.paused
+            onClicked: band.viewModel.time.paused ? band.viewModel.time.resume() : band.viewModel.time.takeBreak()
         }
 
         SavedWords {

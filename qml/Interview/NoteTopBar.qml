@@ -19,6 +19,7 @@ FocusScope {
     signal searchAsked
     signal coverAsked
     signal talkAsked
+    signal offRecordAsked
 
     implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
 
@@ -74,6 +75,13 @@ FocusScope {
             glyph: "cover"
             text: qsTr("Cover the screen")
             onClicked: bar.coverAsked()
+        }
+
+        SquareButton {
+            glyph: "lock"
+            text: bar.viewModel.offRecord.on ? qsTr("Off the record: nothing is kept.") : qsTr("Off the record")
+            on: bar.viewModel.offRecord.on
+            onClicked: bar.offRecordAsked()
         }
 
         SquareButton {

@@ -22,6 +22,9 @@ SideDrawer {
     property PromisesViewModel promises: null
 
     signal momentAsked
+    signal presenceAsked
+    signal heardAsked
+    signal impressionsAsked
     signal searchAsked
     signal inboxAsked
     signal promisesAsked
@@ -80,6 +83,37 @@ SideDrawer {
         drawers: drawer.around
         Layout.fillWidth: true
         onChosen: drawer.close()
+    }
+
+    TapRow {
+        title: qsTr("Who is there")
+        glyph: "list"
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.presenceAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Not heard yet")
+        glyph: "silence"
+        visible: !drawer.asking
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.heardAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Own impressions")
+        glyph: "leaf"
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.impressionsAsked();
+        }
     }
 
     Words {

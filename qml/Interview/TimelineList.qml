@@ -100,6 +100,9 @@ ListView {
 
     delegate: NoteDelegate {
         width: list.width
-        onChosen: list.chosen(noteId)
+        onChosen: {
+            if (noteId.length > 0)
+                list.chosen(noteId);
+        }
     }
 }

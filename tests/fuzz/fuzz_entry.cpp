@@ -63,6 +63,7 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Payload::PriorityYes>(raw);
     payloadOf<Payload::ConsentAnswer>(raw);
     payloadOf<Payload::Presence>(raw);
+    payloadOf<Payload::OffRecordSaid>(raw);
     payloadOf<Payload::AbsentRole>(raw);
     payloadOf<Payload::LineTick>(raw);
     payloadOf<Payload::LineText>(raw);
