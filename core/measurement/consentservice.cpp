@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/consentpurposes.h"
 #include "core/measurement/registers.h"
 #include "core/measurement/services.h"
 
@@ -48,6 +49,8 @@ QList<UnitId> ConsentService::notesOf(UnitId member) const {
 ConsentOverview consentOverview(const Measurement &measurement, ConsentFor about) {
     ConsentOverview overview;
     for (const TeamMember &member : measurement.team) {
+        if (!isAskedFor(member.role, about))
+            continue;
         const Consent consent = measurement.preparation.consent(member.id);
         const Answer part = consent.answer(ConsentFor::TakingPart);
         if (about != ConsentFor::TakingPart && (part == Answer::No || part == Answer::Withdrawn))
