@@ -46,7 +46,7 @@ int walkThrough(const Options &options) {
     const QString dataDir = folder.filePath(QStringLiteral("tweeluik"));
     const WarningWatch warnings;
     ManualClock clock;
-    clock.advance(practiceClock);
+    clock.advance(practiceLateStart + practiceClock);
     EventLoopTicker ticker;
     AskedSettings settings(std::make_unique<SettingsFile>(dataDir), options);
     QStringList themes{settings.appearance().theme};

@@ -40,9 +40,6 @@ private:
     Id m_last = 0;
 };
 
-/// Started this much late, and no break held: at 1:00:51 the words on time say "iets later dan gepland".
-constexpr Milliseconds lateStart = 5min;
-
 NewMeasurement beginnings(const Clock &clock, Slot self) {
     NewMeasurement what;
     what.details.organisation = QStringLiteral("Oefenhuis De Linde");
@@ -50,7 +47,7 @@ NewMeasurement beginnings(const Clock &clock, Slot self) {
     what.details.kind = QStringLiteral("beschermd wonen");
     what.details.level = Level::Facility;
     what.details.practice = true;
-    const Milliseconds start = clock.now().wall - practiceClock - lateStart;
+    const Milliseconds start = clock.now().wall - practiceClock - practiceLateStart;
     what.details.plannedStart = std::chrono::floor<Minutes>(start);
     what.firstAuditor = QStringLiteral("Anna");
     what.secondAuditor = QStringLiteral("Bruno");
@@ -59,6 +56,72 @@ NewMeasurement beginnings(const Clock &clock, Slot self) {
     what.team = Practice::team();
     return what;
 }
+
+/// Everything of the preparation is filled in, so that each page has something to show.
+class Preparing {
+public:
+    explicit Preparing(OpenMeasurement &measurement) : m_measurement(measurement), m_service(measurement) {}
+
+    void tell() {
+        auditors();
+        priorities();
+        consents();
+        for (const char *line : {"date", "team", "letters", "support", "room", "kader", "consent", "essential"})
+            tick(line);
+        choose("choice.skips", "questioner");
+        choose("choice.drafts", "half");
+        tick("choice.agreed");
+        tick("agreements");
+        InterviewService talk(m_measurement);
+        for (const TeamMember &member : QList<TeamMember>(m_measurement.state().team))
+            talk.setPresence(member.id, PresenceKind::InTheRoom, std::nullopt);
+    }
+
+private:
+    void auditors() {
+        Auditor anna = m_measurement.state().auditor(Slot::First);
+        anna.affiliation = Affiliation::External;
+        anna.function = QStringLiteral("ervaringsdeskundige");
+        anna.conflict = RoleConflict::None;
+        m_service.setAuditor(anna);
+        Auditor bruno = m_measurement.state().auditor(Slot::Second);
+        bruno.affiliation = Affiliation::Internal;
+        bruno.function = QStringLiteral("beleidsmedewerker");
+        bruno.relation = QStringLiteral("schreef mee aan het opleidingsplan");
+        bruno.conflict = RoleConflict::Present;
+        bruno.handling = QStringLiteral("Anna vraagt en schrijft de toelichting bij item 5.");
+        m_service.setAuditor(bruno);
+    }
+    void priorities() {
+        const auto essential =
+            QStringLiteral("1a 1b 2a 2b 3a 3b 4a 4d 5a 5d 6a 6c 6d 7a 7b 8a 8d 9b 9c 10a 10c 11a 11c 12a 12d");
+        for (const QString &prompt : essential.split(QLatin1Char(' ')))
+            m_service.setPriority(prompt, Priority::Essential);
+        for (const char *prompt : {"2c", "5c", "9a"})
+            m_service.setPriority(QString::fromLatin1(prompt), Priority::MayShorten);
+        m_service.confirmPriorities(Slot::First, true);
+        m_service.confirmPriorities(Slot::Second, true);
+    }
+    void consents() {
+        ConsentService service(m_measurement);
+        const QList<TeamMember> team = m_measurement.state().team;
+        for (const TeamMember &member : team) {
+            service.setForm(member.id, FormState::Received);
+            for (const ConsentFor what : consentPurposes)
+                service.answer(member.id, what, what != ConsentFor::Quotes || member.role != TeamRole::Relative);
+        }
+    }
+    void tick(const char *line) {
+        for (const Slot slot : {Slot::First, Slot::Second})
+            m_service.tick({LineName::List::Checklist, QString::fromLatin1(line)}, slot, true);
+    }
+    void choose(const char *line, const char *choice) {
+        m_service.setLine({LineName::List::Checklist, QString::fromLatin1(line)}, QString::fromLatin1(choice));
+    }
+
+    OpenMeasurement &m_measurement;
+    PreparationService m_service;
+};
 
 class Story {
 public:
@@ -183,6 +246,7 @@ MeasurementId makePractice(JournalStore &store, const Clock &clock, const Instru
     Portfolio portfolio(store, earlier, still, instrument);
     const MeasurementId id = portfolio.create(beginnings(clock, self));
     if (OpenMeasurement *measurement = portfolio.current()) {
+        Preparing(*measurement).tell();
         Story(*measurement, earlier, instrument).tell();
         leaveOpen(*measurement);
     }

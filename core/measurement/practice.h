@@ -15,6 +15,8 @@ namespace Tweeluik {
 
 /// Where the interview clock stands at that moment.
 inline constexpr Milliseconds practiceClock = 1h + 51s;
+/// Begun this much after the planned start, and no break held: at 1:00:51 the words on time say "iets later".
+inline constexpr Milliseconds practiceLateStart = 5min;
 
 namespace Practice {
 

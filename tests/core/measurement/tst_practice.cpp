@@ -21,7 +21,7 @@ private Q_SLOTS:
     void standsWhereThePicturesStand() {
         QFETCH(int, self);
         OneTablet tablet;
-        tablet.clock.advance(1h + 5min + 51s);
+        tablet.clock.advance(practiceLateStart + practiceClock);
         const MeasurementId id = makePractice(tablet.store(), tablet.clock, tablet.instrument, Slot(self));
         tablet.settleStore();
         tablet.kill();
@@ -97,6 +97,26 @@ private Q_SLOTS:
         for (const TeamMember &member : team)
             marks.append(member.mark);
         QCOMPARE(marks, (QList<int>{0, 1, 2, 0, 1, 2, 0, 1, 2, 0}));
+    }
+
+    void isPreparedToTheLastTick() {
+        OneTablet tablet;
+        static_cast<void>(makePractice(tablet.store(), tablet.clock, tablet.instrument, Slot::First));
+        tablet.settleStore();
+        tablet.kill();
+        const Measurement &state = tablet.state();
+        QVERIFY(state.preparation.confirmed(Slot::First) && state.preparation.confirmed(Slot::Second));
+        QVERIFY(consentOverview(state, ConsentFor::Audio).all());
+        QCOMPARE(consentOverview(state, ConsentFor::Quotes).refused.size(), 1);
+        for (const TeamMember &member : state.team)
+            QCOMPARE(state.presenceOf(member.id), std::optional(PresenceKind::InTheRoom));
+        for (const Instrument::Item &item : tablet.instrument.items()) {
+            QVERIFY(std::ranges::any_of(item.prompts, [&](const Instrument::Prompt &prompt) {
+                return state.preparation.priority(prompt.id.toString()) == Priority::Essential;
+            }));
+        }
+        for (const QString &prompt : state.preparation.priorities.keys())
+            QVERIFY2(tablet.instrument.contains(PromptId::parse(prompt).value_or(PromptId())), qPrintable(prompt));
     }
 
     void keepsHalfASentenceInTheField() {

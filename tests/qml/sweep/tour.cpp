@@ -57,7 +57,7 @@ QString inventedManual() {
 Tour::Tour(Content content) : m_content(content) {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     m_appearance.reducedMotion = true;
-    m_clock.advance(practiceClock);
+    m_clock.advance(practiceLateStart + practiceClock);
 }
 
 Tour::~Tour() = default;

@@ -38,7 +38,8 @@ TalkStory::TalkStory(Nothing, Milliseconds wall)
       m_portfolio(std::make_unique<Portfolio>(*m_store, m_clock, m_ticker, m_file.instrument)) {}
 
 std::unique_ptr<TalkStory> TalkStory::practice(Role myRole) {
-    std::unique_ptr<TalkStory> story(new TalkStory(Nothing{}, ManualClock().now().wall + practiceClock));
+    std::unique_ptr<TalkStory> story(
+        new TalkStory(Nothing{}, ManualClock().now().wall + practiceLateStart + practiceClock));
     const MeasurementId id = makePractice(*story->m_store, story->m_clock, story->m_file.instrument,
                                           myRole == Role::Questioner ? Slot::First : Slot::Second);
     story->deliver();
