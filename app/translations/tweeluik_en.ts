@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>OffRecordDialog</name>
@@ -19,6 +18,40 @@
         <translation>
             <numerusform>The last minute</numerusform>
             <numerusform>The last %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ChecklistModel</name>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsentViewModel</name>
+    <message numerus="yes">
+        <source>%n quote(s) of this person are among the notes. Each can be erased, or stay as an ordinary note.</source>
+        <translation>
+            <numerusform>There is %n quote of this person among the notes. It can be erased, or stay as an ordinary note.</numerusform>
+            <numerusform>There are %n quotes of this person among the notes. Each can be erased, or stay as an ordinary note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have this person as speaker. Each can be erased, or stay without the person mark.</source>
+        <translation>
+            <numerusform>%n note has this person as speaker. It can be erased, or stay without the person mark.</numerusform>
+            <numerusform>%n notes have this person as speaker. Each can be erased, or stay without the person mark.</numerusform>
         </translation>
     </message>
 </context>
@@ -118,6 +151,30 @@
         <translation>
             <numerusform>Everything of %1 leaves this tablet: the details, the team, the plan, %n note and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</numerusform>
             <numerusform>Everything of %1 leaves this tablet: the details, the team, the plan, %n notes and what was being typed. It cannot be brought back. What somebody copied or printed before cannot be reached from here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent: %n person(s) still to be asked</source>
+        <translation>
+            <numerusform>Consent: %n person still to be asked</numerusform>
+            <numerusform>Consent: %n persons still to be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential question(s)</source>
+        <translation>
+            <numerusform>%n essential question</numerusform>
+            <numerusform>%n essential questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PriorityItemsModel</name>
+    <message numerus="yes">
+        <source>%n essential</source>
+        <translation>
+            <numerusform>%n essential</numerusform>
+            <numerusform>%n essential</numerusform>
         </translation>
     </message>
 </context>

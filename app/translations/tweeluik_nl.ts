@@ -1,6 +1,5 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<!-- SPDX-License-Identifier: EUPL-1.2 -->
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>AboutCard</name>
@@ -39,6 +38,18 @@
     <message>
         <source>Part or team, when it is about one</source>
         <translation>Onderdeel of team, als het daarover gaat</translation>
+    </message>
+    <message>
+        <source>Which of these is the main kind?</source>
+        <translation>Welke van deze is de hoofdsoort?</translation>
+    </message>
+    <message>
+        <source>What &quot;the organisation&quot; means here</source>
+        <translation>Wat ‘de organisatie’ hier betekent</translation>
+    </message>
+    <message>
+        <source>The report prints this sentence.</source>
+        <translation>Deze zin staat in het verslag.</translation>
     </message>
 </context>
 <context>
@@ -97,6 +108,21 @@
     </message>
 </context>
 <context>
+    <name>AbsentDrawer</name>
+    <message>
+        <source>Not at the table</source>
+        <translation>Niet aan tafel</translation>
+    </message>
+    <message>
+        <source>The interview can go on without. A reason helps whoever reads the report.</source>
+        <translation>Het gesprek kan doorgaan. Een reden helpt wie het verslag leest.</translation>
+    </message>
+    <message>
+        <source>No %1, because</source>
+        <translation>Geen %1, omdat</translation>
+    </message>
+</context>
+<context>
     <name>AddSeatCard</name>
     <message>
         <source>Who comes to the table?</source>
@@ -105,6 +131,53 @@
     <message>
         <source>Add: %1</source>
         <translation>Toevoegen: %1</translation>
+    </message>
+    <message>
+        <source>Write down the reason</source>
+        <translation>Reden opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Settled between the two, before the talk</source>
+        <translation>Samen afgesproken, vóór het gesprek</translation>
+    </message>
+    <message>
+        <source>Who decides in the talk that a question is left out?</source>
+        <translation>Wie beslist in het gesprek dat een vraag vervalt?</translation>
+    </message>
+    <message>
+        <source>who asks</source>
+        <translation>wie vraagt</translation>
+    </message>
+    <message>
+        <source>both, with a look</source>
+        <translation>allebei, met een blik</translation>
+    </message>
+    <message>
+        <source>Who drafts the explanations?</source>
+        <translation>Wie schrijft de toelichtingen?</translation>
+    </message>
+    <message>
+        <source>each half of the items</source>
+        <translation>elk de helft van de items</translation>
+    </message>
+    <message>
+        <source>When we do not agree during the talk</source>
+        <translation>Als we het tijdens het gesprek niet eens zijn</translation>
+    </message>
+    <message>
+        <source>For example: who asks decides, the other writes down both views, we talk about it afterwards.</source>
+        <translation>Bijvoorbeeld: wie vraagt beslist, de ander schrijft beide meningen op, we praten er na afloop over.</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 is akkoord</translation>
+    </message>
+    <message>
+        <source>%1: agreed?</source>
+        <translation>%1: akkoord?</translation>
     </message>
 </context>
 <context>
@@ -257,6 +330,69 @@
     </message>
 </context>
 <context>
+    <name>AuditorCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werkt</translation>
+    </message>
+    <message>
+        <source>inside the organisation</source>
+        <translation>binnen de organisatie</translation>
+    </message>
+    <message>
+        <source>outside it</source>
+        <translation>erbuiten</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Own lived experience</source>
+        <translation>Eigen ervaring</translation>
+    </message>
+    <message>
+        <source>Only what this auditor wants to tell. May stay empty.</source>
+        <translation>Alleen wat deze auditor wil vertellen. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Relation to this organisation</source>
+        <translation>Band met deze organisatie</translation>
+    </message>
+    <message>
+        <source>Another role here that could get in the way?</source>
+        <translation>Hier nog een rol die in de weg kan zitten?</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>How we deal with it</source>
+        <translation>Hoe we daarmee omgaan</translation>
+    </message>
+    <message>
+        <source>For example: the other auditor asks these items and drafts the explanations.</source>
+        <translation>Bijvoorbeeld: de andere auditor vraagt deze items en schrijft de toelichtingen.</translation>
+    </message>
+    <message>
+        <source>The report says so.</source>
+        <translation>Dit staat in het verslag.</translation>
+    </message>
+</context>
+<context>
     <name>AuditorsCard</name>
     <message>
         <source>Auditors</source>
@@ -269,6 +405,13 @@
     <message>
         <source>The shapes stay with the person, also after a swap.</source>
         <translation>De vormen blijven bij de persoon, ook na het wisselen.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditorsPage</name>
+    <message>
+        <source>The auditors</source>
+        <translation>De auditoren</translation>
     </message>
 </context>
 <context>
@@ -308,12 +451,42 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Opens the place in the order.</source>
+        <translation>Opent de plaats in de volgorde.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>CheckDelegate</name>
     <message>
         <source>Still to do: %1</source>
         <translation>Nog te doen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistPage</name>
+    <message>
+        <source>Checklist and agreements</source>
+        <translation>Checklist en afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>ChoreDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -393,10 +566,99 @@
     </message>
 </context>
 <context>
+    <name>ConcernedNoteDelegate</name>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDelegate</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Shows the answer.</source>
+        <translation>Laat het antwoord zien.</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>still to ask</source>
+        <translation>nog vragen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, taken back</source>
+        <translation>Nee, ingetrokken</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not asked yet after all</source>
+        <translation>Toch nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDrawer</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Toestemming van %1</translation>
+    </message>
+    <message>
+        <source>The form</source>
+        <translation>Het formulier</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>niet verstuurd</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>verstuurd</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>has a question</source>
+        <translation>heeft een vraag</translation>
+    </message>
+    <message>
+        <source>Ask each apart and in private. No is as good as yes, and a yes can be taken back at any time.</source>
+        <translation>Vraag het ieder apart en onder vier ogen. Nee is net zo goed als ja, en een ja kan altijd worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Not a quote any more</source>
+        <translation>Geen citaat meer</translation>
+    </message>
+    <message>
+        <source>Take the mark off</source>
+        <translation>Zonder persoon bewaren</translation>
+    </message>
+    <message>
+        <source>Erase all of these</source>
+        <translation>Deze allemaal wissen</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1542,30 @@
         <source>Erase it</source>
         <translation>Wissen</translation>
     </message>
+    <message>
+        <source>The auditors</source>
+        <translation>De auditoren</translation>
+    </message>
+    <message>
+        <source>Function, and a role that could get in the way</source>
+        <translation>Functie, en een rol die in de weg kan zitten</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Which questions are essential, and which may be shorter</source>
+        <translation>Welke vragen essentieel zijn en wat korter mag</translation>
+    </message>
+    <message>
+        <source>Checklist and agreements</source>
+        <translation>Checklist en afspraken</translation>
+    </message>
+    <message>
+        <source>What each auditor sees to, and what is settled between the two</source>
+        <translation>Wat elke auditor regelt en wat samen is afgesproken</translation>
+    </message>
 </context>
 <context>
     <name>PasteCard</name>
@@ -1381,6 +1667,10 @@
         <source>Running order</source>
         <translation>Draaiboek</translation>
     </message>
+    <message>
+        <source>Back to the instrument&apos;s order</source>
+        <translation>Terug naar de volgorde van het instrument</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -1421,6 +1711,54 @@
     <message>
         <source>Opens the texts of this item.</source>
         <translation>Opent de teksten van dit item.</translation>
+    </message>
+</context>
+<context>
+    <name>PrioritiesPage</name>
+    <message>
+        <source>Priorities</source>
+        <translation>Prioriteiten</translation>
+    </message>
+    <message>
+        <source>Without a question when only the essential ones are asked</source>
+        <translation>Zonder vraag als alleen het essentiële wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>%1. This is an aid of Tweeluik, not the manual&apos;s text.</source>
+        <translation>%1. Dit is een hulpmiddel van Tweeluik, geen tekst van de handleiding.</translation>
+    </message>
+    <message>
+        <source>No question asks about: %1. An aid of Tweeluik, not the manual&apos;s text.</source>
+        <translation>Geen enkele vraag gaat over: %1. Een hulpmiddel van Tweeluik, geen tekst van de handleiding.</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityDelegate</name>
+    <message>
+        <source>essential</source>
+        <comment>priority of a prompt</comment>
+        <translation>essentieel</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <comment>priority of a prompt</comment>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>may be shorter</source>
+        <comment>priority of a prompt</comment>
+        <translation>mag korter</translation>
+    </message>
+    <message>
+        <source>How much %1 matters</source>
+        <translation>Hoe belangrijk %1 is</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityItemDelegate</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
@@ -1657,6 +1995,18 @@
     <message>
         <source>Take away</source>
         <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>consent still to be asked</source>
+        <translation>toestemming nog vragen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Toestemming van %1</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +2297,26 @@
         <source>Add the people by role, in the order in which they sit. During the interview one tap on the role says who is speaking.</source>
         <translation>Voeg de mensen toe per rol, in de volgorde waarin ze zitten. Tijdens het gesprek zegt één tik op de rol wie er praat.</translation>
     </message>
+    <message>
+        <source>Erase all these notes?</source>
+        <translation>Al deze aantekeningen wissen?</translation>
+    </message>
+    <message>
+        <source>Erase this note?</source>
+        <translation>Deze aantekening wissen?</translation>
+    </message>
+    <message>
+        <source>The words and all earlier versions leave this tablet. They cannot be brought back.</source>
+        <translation>De woorden en alle eerdere versies verdwijnen van deze tablet. Ze zijn niet terug te halen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Erase it</source>
+        <translation>Wissen</translation>
+    </message>
 </context>
 <context>
     <name>TermsDrawer</name>
@@ -2058,6 +2428,110 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::AuditorViewModel</name>
+    <message>
+        <source>The auditor who asks the questions</source>
+        <translation>De auditor die de vragen stelt</translation>
+    </message>
+    <message>
+        <source>The auditor who takes notes</source>
+        <translation>De auditor die aantekeningen maakt</translation>
+    </message>
+    <message>
+        <source>%1 asks the questions</source>
+        <translation>%1 stelt de vragen</translation>
+    </message>
+    <message>
+        <source>%1 takes notes</source>
+        <translation>%1 maakt aantekeningen</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ChecklistModel</name>
+    <message>
+        <source>Day, time and length are agreed with the project leader</source>
+        <translation>Dag, tijd en duur zijn afgesproken met de projectleider</translation>
+    </message>
+    <message>
+        <source>The project leader knows which roles belong at the table, ten people at most</source>
+        <translation>De projectleider weet welke rollen aan tafel horen, hooguit tien mensen</translation>
+    </message>
+    <message>
+        <source>Everybody has the information letter and the consent form, with or without a recording</source>
+        <translation>Iedereen heeft de informatiebrief en het toestemmingsformulier, met of zonder opname</translation>
+    </message>
+    <message>
+        <source>Questions were answered; an interpreter or supporter is arranged where somebody wants one</source>
+        <translation>Vragen zijn beantwoord; een tolk of ondersteuner is geregeld voor wie dat wil</translation>
+    </message>
+    <message>
+        <source>There is a quiet room where people can see each other and step out, and it is known until when</source>
+        <translation>Er is een rustige kamer waar iedereen elkaar ziet en even weg kan, en bekend is tot hoe laat</translation>
+    </message>
+    <message>
+        <source>The framework of the manual was read: it is in mind while asking</source>
+        <translation>Kader van de handleiding gelezen: het is in gedachten bij het vragen</translation>
+    </message>
+    <message>
+        <source>The forms are back and each answer is noted</source>
+        <translation>De formulieren zijn terug en elk antwoord is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Essential questions are chosen, and where it may be shorter</source>
+        <translation>De essentiële vragen zijn gekozen, en waar het korter mag</translation>
+    </message>
+    <message>
+        <source>Whoever takes part by video has tried it, and the video program will not record</source>
+        <translation>Wie via video meedoet heeft het geprobeerd, en het videoprogramma neemt niet op</translation>
+    </message>
+    <message>
+        <source>Who asks, who takes notes, and the agreements below</source>
+        <translation>Wie vraagt, wie noteert, en de afspraken hieronder</translation>
+    </message>
+    <message>
+        <source>The running order is printed, for when no tablet may be used</source>
+        <translation>Het gespreksverloop is geprint, voor als er geen tablet mag</translation>
+    </message>
+    <message>
+        <source>The tablet is charged and its sounds are off</source>
+        <translation>De tablet is opgeladen en het geluid staat uit</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>op de dag zelf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week vooraf</numerusform>
+            <numerusform>%n weken vooraf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n dag vooraf</numerusform>
+            <numerusform>%n dagen vooraf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: by %2</source>
+        <extracomment>%1 is &quot;2 weeks before&quot;, %2 a date</extracomment>
+        <translation>%1: uiterlijk %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ChecklistViewModel</name>
+    <message>
+        <source>The first auditor</source>
+        <translation>De eerste auditor</translation>
+    </message>
+    <message>
+        <source>The second auditor</source>
+        <translation>De tweede auditor</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ComposerViewModel</name>
     <message>
         <source>note without an item yet</source>
@@ -2067,6 +2541,73 @@
         <source>note at %1</source>
         <comment>number of the item</comment>
         <translation>aantekening bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConcernedNotesModel</name>
+    <message>
+        <source>A moment without words</source>
+        <translation>Een moment zonder woorden</translation>
+    </message>
+    <message>
+        <source>no item yet</source>
+        <translation>nog geen item</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsentAnswersModel</name>
+    <message>
+        <source>Taking part</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Notes of what is said</source>
+        <translation>Aantekeningen van wat er gezegd wordt</translation>
+    </message>
+    <message>
+        <source>Quotes in the report</source>
+        <translation>Citaten in het verslag</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>Geluidsopname</translation>
+    </message>
+    <message>
+        <source>Sitting at the table and answering.</source>
+        <translation>Aan tafel zitten en antwoorden.</translation>
+    </message>
+    <message>
+        <source>Written down by role, never by name.</source>
+        <translation>Opgeschreven bij de rol, nooit bij de naam.</translation>
+    </message>
+    <message>
+        <source>Own words in the report, with a role or without.</source>
+        <translation>Eigen woorden in het verslag, met of zonder rol.</translation>
+    </message>
+    <message>
+        <source>One no is enough: then nobody is recorded.</source>
+        <translation>Eén nee is genoeg: dan wordt niemand opgenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsentViewModel</name>
+    <message numerus="yes">
+        <source>%n quote(s) of this person are among the notes. Each can be erased, or stay as an ordinary note.</source>
+        <translation>
+            <numerusform>Er is %n citaat van deze persoon. Het kan worden gewist, of blijven als gewone aantekening.</numerusform>
+            <numerusform>Er zijn %n citaten van deze persoon. Elk kan worden gewist, of blijven als gewone aantekening.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) have this person as speaker. Each can be erased, or stay without the person mark.</source>
+        <translation>
+            <numerusform>Bij %n aantekening is deze persoon de spreker. Die kan worden gewist, of blijven zonder persoon erbij.</numerusform>
+            <numerusform>Bij %n aantekeningen is deze persoon de spreker. Elk kan worden gewist, of blijven zonder persoon erbij.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2565,6 +3106,38 @@
         <comment>date and time</comment>
         <translation>%1 om %2</translation>
     </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 en meer</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; means the whole of %1.</source>
+        <translation>‘De organisatie’ betekent hier heel %1.</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; means this one facility of %1.</source>
+        <translation>‘De organisatie’ betekent hier deze ene voorziening van %1.</translation>
+    </message>
+    <message>
+        <source>&quot;The organisation&quot; means %1, a facility of %2.</source>
+        <translation>‘De organisatie’ betekent hier %1, een voorziening van %2.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Vrije ruimte</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::NewMeasurementViewModel</name>
@@ -2591,10 +3164,6 @@
     <message>
         <source>forensic care</source>
         <translation>forensische zorg</translation>
-    </message>
-    <message>
-        <source>social work and welfare</source>
-        <translation>wijk en welzijn</translation>
     </message>
     <message>
         <source>something else</source>
@@ -2627,6 +3196,34 @@
     <message>
         <source>Main kind: %1.</source>
         <translation>Hoofdsoort: %1.</translation>
+    </message>
+    <message>
+        <source>neighbourhood and welfare work</source>
+        <translation>wijk en welzijn</translation>
+    </message>
+    <message>
+        <source>Type the time as 15:30.</source>
+        <translation>Typ de tijd als 15:30.</translation>
+    </message>
+    <message>
+        <source>A time to be out needs a date.</source>
+        <translation>Bij een eindtijd hoort een datum.</translation>
+    </message>
+    <message>
+        <source>This lies before the start.</source>
+        <translation>Dit ligt vóór het begin.</translation>
+    </message>
+    <message>
+        <source>Leave it empty when nobody has to leave.</source>
+        <translation>Mag leeg blijven als niemand weg hoeft.</translation>
+    </message>
+    <message>
+        <source>%1 minutes of room for a plan of %2. The plan can be made shorter, or a second appointment made.</source>
+        <translation>Er zijn %1 minuten, het plan duurt %2. Het plan kan korter, of er komt een tweede afspraak.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned past this time.</source>
+        <translation>Na deze tijd wordt niets gepland.</translation>
     </message>
 </context>
 <context>
@@ -2674,18 +3271,6 @@
 </context>
 <context>
     <name>Tweeluik::OverviewViewModel</name>
-    <message>
-        <source>&quot;The organisation&quot; means the whole of %1.</source>
-        <translation>‘De organisatie’ betekent heel %1.</translation>
-    </message>
-    <message>
-        <source>&quot;The organisation&quot; means this one facility of %1.</source>
-        <translation>‘De organisatie’ betekent deze ene voorziening van %1.</translation>
-    </message>
-    <message>
-        <source>&quot;The organisation&quot; means %1, a facility of %2.</source>
-        <translation>‘De organisatie’ betekent %1, een voorziening van %2.</translation>
-    </message>
     <message>
         <source>Nobody is at the table yet</source>
         <translation>Er zit nog niemand aan tafel</translation>
@@ -2787,6 +3372,48 @@
         <source>Ready to share; still open: %1</source>
         <translation>Klaar om te delen; nog open: %1</translation>
     </message>
+    <message>
+        <source>The auditors said who they are and what could get in the way</source>
+        <translation>De auditoren hebben verteld wie zij zijn en wat in de weg kan zitten</translation>
+    </message>
+    <message>
+        <source>Something about the auditors is still to be said</source>
+        <translation>Over de auditoren moet nog iets worden ingevuld</translation>
+    </message>
+    <message>
+        <source>Everybody was asked for consent</source>
+        <translation>Toestemming is aan iedereen gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Consent: %n person(s) still to be asked</source>
+        <translation>
+            <numerusform>Toestemming: nog %n persoon te vragen</numerusform>
+            <numerusform>Toestemming: nog %n personen te vragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential question(s)</source>
+        <translation>
+            <numerusform>%n essentiële vraag</numerusform>
+            <numerusform>%n essentiële vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, agreed by both</source>
+        <translation>%1, beiden akkoord</translation>
+    </message>
+    <message>
+        <source>%1, not agreed by both yet</source>
+        <translation>%1, nog niet door beiden akkoord</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ticks on the checklist</source>
+        <translation>%1 van %2 vinkjes op de checklist</translation>
+    </message>
+    <message>
+        <source>%1, agreements still open</source>
+        <translation>%1, afspraken nog open</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PlaceViewModel</name>
@@ -2810,6 +3437,10 @@
         <source>after item %1</source>
         <translation>na item %1</translation>
     </message>
+    <message>
+        <source>There is an interpreter: everything is said twice. A longer interview or fewer questions helps.</source>
+        <translation>Er is een tolk: alles wordt twee keer gezegd. Een langer gesprek of minder vragen helpt.</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PresenceModel</name>
@@ -2817,6 +3448,67 @@
         <source>%1 %2: %3</source>
         <comment>time of day, person mark, what happened</comment>
         <translation>%1 %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PrioritiesViewModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number and title of an item</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes for all items. Nothing is essential yet.</source>
+        <translation>%1 minuten voor alle items. Nog niets is essentieel.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 minutes for the items are essential, %3 may be shorter.</source>
+        <translation>Van de %2 minuten voor de items zijn er %1 essentieel; %3 mogen korter.</translation>
+    </message>
+    <message>
+        <source>The first auditor</source>
+        <translation>De eerste auditor</translation>
+    </message>
+    <message>
+        <source>The second auditor</source>
+        <translation>De tweede auditor</translation>
+    </message>
+    <message>
+        <source>%1 agrees</source>
+        <translation>%1 is akkoord</translation>
+    </message>
+    <message>
+        <source>%1: look again, it changed</source>
+        <translation>%1: gewijzigd, nog eens kijken</translation>
+    </message>
+    <message>
+        <source>%1: agreed?</source>
+        <translation>%1: akkoord?</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PriorityItemsModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n essential</source>
+        <translation>
+            <numerusform>%n essentieel</numerusform>
+            <numerusform>%n essentieel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>nog eens kijken</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PriorityPromptsModel</name>
+    <message>
+        <source>about %1 min</source>
+        <translation>ongeveer %1 min</translation>
     </message>
 </context>
 <context>
@@ -3350,13 +4042,29 @@
         <translation>Met meer dan tien mensen is het lastig om iedereen te horen. Het kan goed zijn om te kiezen wie er komt.</translation>
     </message>
     <message>
-        <source>Not at the table: %1. The interview can go on without; the report says so.</source>
-        <translation>Niet aan tafel: %1. Het gesprek kan ook zonder; het verslag vermeldt het.</translation>
-    </message>
-    <message>
         <source>%1 is not at the table any more</source>
         <extracomment>%1 is a person mark such as &quot;client 1&quot;</extracomment>
         <translation>%1 zit niet meer aan tafel</translation>
+    </message>
+    <message>
+        <source>Not at the table: %1. The interview can go on without; the report says so, with the reason.</source>
+        <translation>Niet aan tafel: %1. Het gesprek kan doorgaan; het verslag noemt het, met de reden.</translation>
+    </message>
+    <message>
+        <source>Everybody was asked for consent.</source>
+        <translation>Toestemming is aan iedereen gevraagd.</translation>
+    </message>
+    <message>
+        <source>Consent still to be asked: %1.</source>
+        <translation>Toestemming nog te vragen: %1.</translation>
+    </message>
+    <message>
+        <source>Everybody agrees to a sound recording.</source>
+        <translation>Iedereen vindt een geluidsopname goed.</translation>
+    </message>
+    <message>
+        <source>No recording today.</source>
+        <translation>Vandaag geen opname.</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4240,18 @@
     <message>
         <source>May stay empty for now.</source>
         <translation>Mag nu nog leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Length of the interview</source>
+        <translation>Duur van het gesprek</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Everybody has to be out by</source>
+        <translation>Iedereen moet eruit zijn om</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,8 @@ FocusScope {
     id: control
 
     property string label
+    // How a screen reader calls it, where the label stands twice on a page.
+    property string spoken: label
     property string value
     property string hint
     property string problem
@@ -68,7 +70,7 @@ FocusScope {
             maximumLength: control.maximumLength
             inputMethodHints: control.inputMethodHints
             echoMode: control.echoMode
-            Accessible.name: control.label
+            Accessible.name: control.spoken
             // Never drawn. The template of Qt 6.4 makes it the description when a screen reader comes on.
             placeholderText: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
             Accessible.description: placeholderText

@@ -4,7 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Tweeluik.Theme
 
-// A few short choices side by side; on a narrow page they stand in rows. `options` is a list of {value, text}.
+// A few short choices side by side; on a narrow page they stand in rows. `options` is a list of {value, text}; {spoken}
+// where the words alone would stand twice on a page.
 FocusScope {
     id: control
 
@@ -48,6 +49,7 @@ FocusScope {
 
                     on: modelData.value === control.value
                     text: modelData.text
+                    Accessible.name: modelData.spoken ?? modelData.text
                     leftPadding: Theme.space.px16
                     rightPadding: Theme.space.px16
                     width: Math.min(implicitWidth, column.width)

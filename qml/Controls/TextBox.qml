@@ -12,6 +12,7 @@ FocusScope {
     id: control
 
     property string label
+    property string spoken: label
     property string value
     // Shown while it is empty.
     property string placeholder
@@ -125,7 +126,7 @@ FocusScope {
                         if (event.accepted)
                             undo ? control.undoAsked() : control.redoAsked();
                     }
-                    Accessible.name: control.label.length > 0 ? control.label : control.placeholder
+                    Accessible.name: control.spoken.length > 0 ? control.spoken : control.placeholder
                     // Never drawn. The template of Qt 6.4 makes it the description when a screen reader comes on.
                     placeholderText: control.problem.length > 0 ? control.problem : enabled ? control.hint : control.reason
                     Accessible.description: placeholderText

@@ -61,6 +61,18 @@ Column {
         }
     }
 
+    Segments {
+        label: qsTr("Which of these is the main kind?")
+        options: card.chosen.map(kind => ({
+                        "value": kind,
+                        "text": kind
+                    }))
+        value: card.viewModel.mainKind
+        visible: card.chosen.length > 1
+        width: card.width
+        onEdited: value => card.viewModel.mainKind = value
+    }
+
     ChoiceGroup {
         label: qsTr("What it is about")
         options: [{
@@ -82,5 +94,15 @@ Column {
         value: card.viewModel.unit
         width: card.width
         onEdited: value => card.viewModel.unit = value
+    }
+
+    TextBox {
+        label: qsTr("What \"the organisation\" means here")
+        placeholder: card.viewModel.usualMeaning
+        hint: qsTr("The report prints this sentence.")
+        value: card.viewModel.meaning
+        minimumLines: 2
+        width: card.width
+        onEdited: value => card.viewModel.meaning = value
     }
 }

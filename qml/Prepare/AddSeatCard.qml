@@ -12,8 +12,11 @@ Column {
     required property var roles
     required property string count
     required property string hint
+    required property string asked
+    required property string recording
 
     signal addRequested(int role)
+    signal reasonsRequested
 
     spacing: Theme.space.px16
 
@@ -57,6 +60,28 @@ Column {
 
     Words {
         text: card.hint
+        visible: text.length > 0
+        width: card.width
+    }
+
+    ActionButton {
+        text: qsTr("Write down the reason")
+        glyph: "edit"
+        visible: card.hint.length > 0
+        width: Math.min(implicitWidth, card.width)
+        onClicked: card.reasonsRequested()
+    }
+
+    Words {
+        text: card.asked
+        visible: text.length > 0
+        width: card.width
+        topPadding: Theme.space.px8
+    }
+
+    Words {
+        text: card.recording
+        type: Theme.type.label
         visible: text.length > 0
         width: card.width
     }

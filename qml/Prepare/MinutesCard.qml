@@ -82,4 +82,11 @@ Column {
         width: card.width
         topPadding: Theme.space.px12
     }
+
+    Words {
+        text: card.viewModel.interpreted
+        soft: true
+        visible: text.length > 0
+        width: card.width
+    }
 }

@@ -20,6 +20,9 @@ Rectangle {
     signal backRequested
     signal talkRequested
     signal detailsRequested
+    signal auditorsRequested
+    signal checklistRequested
+    signal prioritiesRequested
     signal teamRequested
     signal planRequested
     signal instrumentRequested
@@ -67,9 +70,27 @@ Rectangle {
         }
 
         OpenDelegate {
+            title: qsTr("The auditors")
+            note: qsTr("Function, and a role that could get in the way")
+            onClicked: page.auditorsRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Priorities")
+            note: qsTr("Which questions are essential, and which may be shorter")
+            onClicked: page.prioritiesRequested()
+        }
+
+        OpenDelegate {
             title: qsTr("Plan of the time")
             note: qsTr("Minutes, break and running order")
             onClicked: page.planRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Checklist and agreements")
+            note: qsTr("What each auditor sees to, and what is settled between the two")
+            onClicked: page.checklistRequested()
         }
 
         OpenDelegate {

@@ -74,8 +74,26 @@ Rectangle {
                     model: page.viewModel.blocks
 
                     BlockDelegate {
+                        id: block
+
                         width: order.width
+                        onOpenRequested: page.viewModel.openItem(block.item)
+                        onMoved: by => page.viewModel.moveItem(block.item, by)
                     }
+                }
+
+                Hairline {
+                    width: order.width
+                }
+
+                ActionButton {
+                    text: qsTr("Back to the instrument's order")
+                    glyph: "undo"
+                    kind: ActionButton.Quiet
+                    leftPadding: 0
+                    visible: page.viewModel.ownOrder
+                    width: Math.min(implicitWidth, order.width)
+                    onClicked: page.viewModel.usualOrder()
                 }
             }
         }

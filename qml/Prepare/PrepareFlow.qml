@@ -16,10 +16,16 @@ Loader {
         return details;
     case "measurement":
         return overview;
+    case "auditors":
+        return auditors;
     case "team":
         return team;
+    case "priorities":
+        return priorities;
     case "plan":
         return plan;
+    case "checklist":
+        return checklist;
     default:
         return null;
     }
@@ -50,10 +56,22 @@ Loader {
             onBackRequested: flow.app.go("start")
             onTalkRequested: flow.app.go(viewModel.interviewRoute)
             onDetailsRequested: flow.app.go("measurement/details")
+            onAuditorsRequested: flow.app.go("auditors")
             onTeamRequested: flow.app.go("team")
+            onPrioritiesRequested: flow.app.go("priorities")
+            onChecklistRequested: flow.app.go("checklist")
             onPlanRequested: flow.app.go("plan")
             onInstrumentRequested: flow.app.go("instrument")
             onErased: flow.app.go("start")
+        }
+    }
+
+    Component {
+        id: auditors
+
+        AuditorsPage {
+            viewModel: flow.app.pageModel as AuditorsViewModel
+            onBackRequested: flow.app.back()
         }
     }
 
@@ -62,6 +80,24 @@ Loader {
 
         TeamPage {
             viewModel: flow.app.pageModel as TeamViewModel
+            onBackRequested: flow.app.back()
+        }
+    }
+
+    Component {
+        id: priorities
+
+        PrioritiesPage {
+            viewModel: flow.app.pageModel as PrioritiesViewModel
+            onBackRequested: flow.app.back()
+        }
+    }
+
+    Component {
+        id: checklist
+
+        ChecklistPage {
+            viewModel: flow.app.pageModel as ChecklistViewModel
             onBackRequested: flow.app.back()
         }
     }

@@ -32,7 +32,27 @@ Sheet {
     }
 
     CheckDelegate {
+        text: card.viewModel.auditors
+        ready: card.viewModel.auditorsReady
+    }
+
+    CheckDelegate {
+        text: card.viewModel.consent
+        ready: card.viewModel.consentReady
+    }
+
+    CheckDelegate {
+        text: card.viewModel.priorities
+        ready: card.viewModel.prioritiesReady
+    }
+
+    CheckDelegate {
         text: card.viewModel.plan
+    }
+
+    CheckDelegate {
+        text: card.viewModel.checklist
+        ready: card.viewModel.checklistReady
     }
 
     CheckDelegate {

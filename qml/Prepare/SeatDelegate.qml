@@ -16,7 +16,10 @@ Item {
     required property bool last
     required property bool open
     required property string name
+    required property bool asked
+    readonly property var besides: [counted ? "" : qsTr("not counted in the ten"), asked ? "" : qsTr("consent still to be asked")].filter(part => part.length > 0)
 
+    signal consentRequested
     signal openRequested(bool open)
     signal renamed(string name)
     signal moved(int by)
@@ -38,7 +41,7 @@ Item {
             topPadding: Theme.space.px8
             bottomPadding: Theme.space.px8
             width: column.width
-            Accessible.description: seat.open ? qsTr("open") : qsTr("Opens the name and the place in the row.")
+            Accessible.description: (seat.asked ? "" : qsTr("consent still to be asked") + ". ") + (seat.open ? qsTr("open") : qsTr("Opens the name and the place in the row."))
             onClicked: seat.openRequested(!seat.open)
 
             contentItem: Item {
@@ -58,10 +61,10 @@ Item {
                     }
 
                     Words {
-                        text: qsTr("not counted in the ten")
+                        text: seat.besides.join("  ·  ")
                         type: Theme.type.meta
                         soft: true
-                        visible: !seat.counted
+                        visible: text.length > 0
                         width: words.width
                         Accessible.ignored: true
                     }
@@ -96,6 +99,13 @@ Item {
             Flow {
                 spacing: Theme.space.px8
                 width: column.width
+
+                ActionButton {
+                    text: qsTr("Consent")
+                    glyph: "lock"
+                    Accessible.name: qsTr("Consent of %1").arg(seat.mark)
+                    onClicked: seat.consentRequested()
+                }
 
                 ActionButton {
                     text: qsTr("Earlier in the row")

@@ -50,6 +50,8 @@ Rectangle {
             roles: page.viewModel.roles
             count: page.viewModel.count
             hint: page.viewModel.hint
+            asked: page.viewModel.asked
+            recording: page.viewModel.recording
             visible: !page.form.landscape
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space.px24
@@ -57,6 +59,7 @@ Rectangle {
                 undo.shown = false;
                 page.viewModel.add(role);
             }
+            onReasonsRequested: reasons.open()
         }
 
         Words {
@@ -83,6 +86,10 @@ Rectangle {
 
                     width: row.width
                     onOpenRequested: open => page.viewModel.openName(open ? seat.index : -1)
+                    onConsentRequested: {
+                        page.viewModel.openConsent(seat.index);
+                        consent.open();
+                    }
                     onRenamed: name => page.viewModel.rename(seat.index, name)
                     onMoved: by => {
                         undo.shown = false;
@@ -112,6 +119,8 @@ Rectangle {
             roles: page.viewModel.roles
             count: page.viewModel.count
             hint: page.viewModel.hint
+            asked: page.viewModel.asked
+            recording: page.viewModel.recording
             x: Theme.space.px32
             y: page.form.margin
             width: parent.width - 2 * x
@@ -119,6 +128,7 @@ Rectangle {
                 undo.shown = false;
                 page.viewModel.add(role);
             }
+            onReasonsRequested: reasons.open()
         }
     }
 
@@ -129,5 +139,44 @@ Rectangle {
         y: page.height - height - Theme.space.px16
         width: Math.min(implicitWidth, page.width - 2 * x)
         onUndone: page.viewModel.undoRemove()
+    }
+
+    AbsentDrawer {
+        id: reasons
+
+        viewModel: page.viewModel
+        onReasonGiven: undo.shown = false
+    }
+
+    ConsentDrawer {
+        id: consent
+
+        viewModel: page.viewModel.consent
+        onEraseAsked: row => {
+            erase.row = row;
+            erase.open();
+        }
+        onEraseAllAsked: {
+            erase.row = -1;
+            erase.open();
+        }
+    }
+
+    ConfirmDialog {
+        id: erase
+
+        property int row: -1
+
+        title: row < 0 ? qsTr("Erase all these notes?") : qsTr("Erase this note?")
+        text: qsTr("The words and all earlier versions leave this tablet. They cannot be brought back.")
+        keepText: qsTr("Keep it")
+        actText: qsTr("Erase it")
+        destroys: true
+        onActed: {
+            if (row < 0)
+                page.viewModel.consent.eraseAll();
+            else
+                page.viewModel.consent.eraseNote(row);
+        }
     }
 }

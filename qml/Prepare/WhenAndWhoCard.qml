@@ -53,6 +53,27 @@ Column {
         }
     }
 
+    Stepper {
+        label: qsTr("Length of the interview")
+        value: qsTr("%1 min").arg(card.viewModel.length)
+        stacked: true
+        canLess: card.viewModel.length > 60
+        canMore: card.viewModel.length < 180
+        width: card.width
+        onLess: card.viewModel.stepLength(-1)
+        onMore: card.viewModel.stepLength(1)
+    }
+
+    Field {
+        label: qsTr("Everybody has to be out by")
+        value: card.viewModel.end
+        problem: card.viewModel.endHint
+        hint: card.viewModel.endNote
+        inputMethodHints: Qt.ImhTime
+        width: card.width
+        onEdited: value => card.viewModel.end = value
+    }
+
     Field {
         label: qsTr("First name of the auditor with this tablet")
         value: card.viewModel.myName

@@ -34,11 +34,26 @@ QString MeasurementWords::ordinal(int round) {
 
 QString MeasurementWords::subtitle(const Details &details) {
     QStringList parts;
-    for (const QString &part : {details.kind, details.unit})
+    const QString kind = details.otherKinds.isEmpty() || details.kind.trimmed().isEmpty()
+                             ? details.kind
+                             //: %1 is the main kind of organisation; it has other kinds beside it
+                             : tr("%1 and more").arg(details.kind.trimmed());
+    for (const QString &part : {kind, details.unit})
         if (!part.trimmed().isEmpty())
             parts << part.trimmed();
     parts << round(details.round);
     return parts.join(QStringLiteral("  ·  "));
+}
+
+QString MeasurementWords::levelSentence(const Details &details) {
+    if (!details.meaning.trimmed().isEmpty())
+        return details.meaning.trimmed();
+    const QString organisation = details.organisation.trimmed();
+    const QString unit = details.unit.trimmed();
+    if (details.level == Level::Organisation)
+        return tr("\"The organisation\" means the whole of %1.").arg(organisation);
+    return unit.isEmpty() ? tr("\"The organisation\" means this one facility of %1.").arg(organisation)
+                          : tr("\"The organisation\" means %1, a facility of %2.").arg(unit, organisation);
 }
 
 QString MeasurementWords::teamRole(TeamRole role) {
@@ -78,6 +93,10 @@ QString MeasurementWords::stage(const MeasurementSummary &summary, qsizetype ite
     return tr("In preparation");
 }
 
+QString MeasurementWords::minutes(Milliseconds time) {
+    return QString::number(std::chrono::round<Minutes>(time).count());
+}
+
 QString MeasurementWords::when(const Details &details, const Clock &clock) {
     if (!details.plannedStart)
         return {};
@@ -88,10 +107,34 @@ QString MeasurementWords::when(const Details &details, const Clock &clock) {
         return tr("Today at %1").arg(time);
     if (start.date() == today.addDays(1))
         return tr("Tomorrow at %1").arg(time);
+    return day(details, clock);
+}
+
+QString MeasurementWords::day(const Details &details, const Clock &clock) {
+    if (!details.plannedStart)
+        return {};
+    const QDateTime start = clock.local(*details.plannedStart);
     const QLocale locale;
-    const QString said =
-        tr("%1 at %2", "date and time").arg(locale.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")), time);
+    const QString said = tr("%1 at %2", "date and time")
+                             .arg(locale.toString(start.date(), QStringLiteral("dddd d MMMM yyyy")),
+                                  start.time().toString(QStringLiteral("HH:mm")));
     return said.left(1).toUpper() + said.mid(1); // it begins a line, and Dutch days are written small
+}
+
+QString MeasurementWords::block(const Block &block, const Wording &wording) {
+    switch (block.kind) {
+    case Block::Kind::Opening:
+        return tr("Opening");
+    case Block::Kind::Item:
+        return QString::number(block.item) + QStringLiteral("  ") + wording.item(ItemId{block.item}).shortTitle;
+    case Block::Kind::Break:
+        return tr("Break");
+    case Block::Kind::FreeRoom:
+        return tr("Free room");
+    case Block::Kind::Closing:
+        return tr("Closing");
+    }
+    return {};
 }
 
 } // namespace Tweeluik

@@ -11,9 +11,12 @@ namespace Tweeluik {
 
 namespace {
 
-const QString separator = QStringLiteral(", ");
+const QString separator = QStringLiteral(", "); // between kinds in one field, as earlier versions wrote them
 const QString dateForm = QStringLiteral("d-M-yyyy");
 const QString timeForm = QStringLiteral("HH:mm");
+constexpr Minutes shortest{60};
+constexpr Minutes longest{180};
+constexpr Minutes stepSize{5};
 
 QDate readDate(const QString &text) {
     for (const char *form : {"d-M-yyyy", "d/M/yyyy", "d.M.yyyy", "yyyy-MM-dd"}) {
@@ -41,9 +44,19 @@ NewMeasurementViewModel::NewMeasurementViewModel(AppViewModel &, Desk &desk) : m
 }
 
 QStringList NewMeasurementViewModel::kinds() const {
-    return {tr("mental health care"),          tr("addiction care"),  tr("supported housing"),
-            tr("shelter for homeless people"), tr("women's shelter"), tr("forensic care"),
-            tr("social work and welfare"),     tr("something else")};
+    QStringList all{tr("mental health care"),
+                    tr("addiction care"),
+                    tr("supported housing"),
+                    tr("shelter for homeless people"),
+                    tr("women's shelter"),
+                    tr("forensic care"),
+                    tr("neighbourhood and welfare work"),
+                    tr("something else")};
+    for (const QString &chosen : m_kinds) {
+        if (!all.contains(chosen))
+            all.insert(all.size() - 1, chosen);
+    }
+    return all;
 }
 
 QString NewMeasurementViewModel::dateHint() const {
@@ -61,12 +74,38 @@ QString NewMeasurementViewModel::missing() const {
         return tr("A first name for this tablet's auditor is still needed.");
     if (!dateHint().isEmpty())
         return dateHint();
-    return timeHint();
+    return timeHint().isEmpty() ? endHint() : timeHint();
 }
 
-std::optional<Milliseconds> NewMeasurementViewModel::plannedStart() const {
+QString NewMeasurementViewModel::endHint() const {
+    if (m_end.trimmed().isEmpty())
+        return {};
+    if (!readTime(m_end).isValid())
+        return tr("Type the time as 15:30.");
+    if (!readDate(m_date).isValid())
+        return tr("A time to be out needs a date.");
+    return *hardEnd() > *onTheDay(m_time) ? QString() : tr("This lies before the start.");
+}
+
+QString NewMeasurementViewModel::endNote() const {
+    const std::optional<Milliseconds> start = onTheDay(m_time);
+    if (m_end.trimmed().isEmpty() || !endHint().isEmpty() || !start)
+        return tr("Leave it empty when nobody has to leave.");
+    const auto room = std::chrono::duration_cast<Minutes>(*hardEnd() - *start);
+    return room < m_length ? tr("%1 minutes of room for a plan of %2. The plan can be made shorter, or a second "
+                                "appointment made.")
+                                 .arg(room.count())
+                                 .arg(m_length.count())
+                           : tr("Nothing is planned past this time.");
+}
+
+std::optional<Milliseconds> NewMeasurementViewModel::hardEnd() const {
+    return readTime(m_end).isValid() ? onTheDay(m_end) : std::nullopt;
+}
+
+std::optional<Milliseconds> NewMeasurementViewModel::onTheDay(const QString &typedTime) const {
     const QDate date = readDate(m_date);
-    const QTime time = readTime(m_time);
+    const QTime time = readTime(typedTime);
     if (!date.isValid())
         return std::nullopt;
     // The clock knows the zone: what it calls the local time of the answer must be what was typed.
@@ -83,6 +122,14 @@ QString NewMeasurementViewModel::kindHint() const {
     return m_kinds.size() == 1 ? tr("More than one may be chosen.") : tr("Main kind: %1.").arg(m_kinds.constFirst());
 }
 
+QString NewMeasurementViewModel::usualMeaning() const {
+    Details typed;
+    typed.organisation = m_organisation;
+    typed.unit = m_unit;
+    typed.level = m_facility ? Level::Facility : Level::Organisation;
+    return MeasurementWords::levelSentence(typed);
+}
+
 QString NewMeasurementViewModel::roundText() const { return MeasurementWords::ordinal(m_round); }
 
 void NewMeasurementViewModel::toggleKind(const QString &kind) {
@@ -91,13 +138,29 @@ void NewMeasurementViewModel::toggleKind(const QString &kind) {
     Q_EMIT changed();
 }
 
+void NewMeasurementViewModel::setMainKind(const QString &kind) {
+    const qsizetype at = m_kinds.indexOf(kind);
+    if (at <= 0)
+        return;
+    m_kinds.move(at, 0);
+    Q_EMIT changed();
+}
+
+void NewMeasurementViewModel::stepLength(int steps) {
+    m_length = std::clamp(m_length + steps * stepSize, shortest, longest);
+    Q_EMIT changed();
+}
+
 Details NewMeasurementViewModel::details(Details from) const {
     from.organisation = m_organisation.trimmed();
     from.unit = m_unit.trimmed();
-    from.kind = m_kinds.join(separator);
+    from.kind = mainKind();
+    from.otherKinds = m_kinds.mid(1);
+    from.meaning = m_meaning.trimmed();
     from.level = m_facility ? Level::Facility : Level::Organisation;
     from.round = m_round;
-    from.plannedStart = plannedStart();
+    from.plannedStart = onTheDay(m_time);
+    from.hardEnd = hardEnd();
     return from;
 }
 
@@ -107,6 +170,7 @@ bool NewMeasurementViewModel::finish() {
     NewMeasurement what;
     what.details = details({});
     what.details.practice = m_desk.practice;
+    what.plan.length = m_length;
     what.firstAuditor = myName();
     what.secondAuditor = otherName();
     what.self = Slot::First;
@@ -118,7 +182,9 @@ bool NewMeasurementViewModel::finish() {
 void NewMeasurementViewModel::fill(const Measurement &from, Slot self) {
     m_organisation = from.details.organisation;
     m_unit = from.details.unit;
-    m_kinds = from.details.kind.split(separator, Qt::SkipEmptyParts);
+    m_kinds = from.details.kind.split(separator, Qt::SkipEmptyParts) + from.details.otherKinds;
+    m_meaning = from.details.meaning;
+    m_length = from.plan.length;
     m_facility = from.details.level == Level::Facility;
     m_round = from.details.round;
     m_date.clear();
@@ -128,6 +194,8 @@ void NewMeasurementViewModel::fill(const Measurement &from, Slot self) {
         m_date = start.date().toString(dateForm);
         m_time = start.time().toString(timeForm);
     }
+    if (from.details.hardEnd)
+        m_end = m_desk.clock.local(*from.details.hardEnd).time().toString(timeForm);
     for (const Auditor &auditor : from.auditors)
         (auditor.slot == self ? m_myName : m_otherName) = auditor.firstName;
     m_iAsk = from.roleOf(self) == Role::Questioner;
@@ -145,14 +213,12 @@ bool DetailsViewModel::finish() {
     PreparationService service(*measurement);
     if (const Details next = details(state.details); !(next == state.details))
         service.setDetails(next);
-    const auto rename = [&](Slot slot, const QString &name) {
-        const auto known = std::find_if(state.auditors.cbegin(), state.auditors.cend(),
-                                        [slot](const Auditor &auditor) { return auditor.slot == slot; });
-        if (name != (known == state.auditors.cend() ? QString() : known->firstName))
-            service.setAuditor(slot, name);
-    };
-    rename(measurement->self(), myName());
-    rename(other(measurement->self()), otherName());
+    Plan plan = state.plan;
+    plan.length = plannedLength();
+    if (!(plan == state.plan))
+        service.setPlan(plan);
+    service.setAuditor(measurement->self(), myName());
+    service.setAuditor(other(measurement->self()), otherName());
     return true;
 }
 

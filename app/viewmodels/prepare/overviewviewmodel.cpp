@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/prepare/overviewviewmodel.h"
 
+#include "app/viewmodels/prepare/checklistviewmodel.h"
 #include "app/viewmodels/prepare/measurementwords.h"
 #include "core/interview/looseends.h"
 #include "core/interview/runningorder.h"
+#include "core/measurement/consentpurposes.h"
 #include "core/measurement/services.h"
 
 #include <algorithm>
@@ -33,13 +35,7 @@ QString OverviewViewModel::subtitle() const { return MeasurementWords::subtitle(
 
 QString OverviewViewModel::when() const { return MeasurementWords::when(state().details, m_desk.clock); }
 
-QString OverviewViewModel::levelSentence() const {
-    if (state().details.level == Level::Organisation)
-        return tr("\"The organisation\" means the whole of %1.").arg(organisation());
-    const QString unit = state().details.unit.trimmed();
-    return unit.isEmpty() ? tr("\"The organisation\" means this one facility of %1.").arg(organisation())
-                          : tr("\"The organisation\" means %1, a facility of %2.").arg(unit, organisation());
-}
+QString OverviewViewModel::levelSentence() const { return MeasurementWords::levelSentence(state().details); }
 
 QString OverviewViewModel::team() const {
     const int counted = countedMembers(state().team);
@@ -63,6 +59,57 @@ QString OverviewViewModel::plan() const {
     return tr("%1 minutes, of which %2 for the items")
         .arg(plan.length.count())
         .arg(std::chrono::duration_cast<Minutes>(items).count());
+}
+
+bool OverviewViewModel::auditorsReady() const {
+    return std::ranges::all_of(std::array{Slot::First, Slot::Second}, [this](Slot slot) {
+        const Auditor auditor = state().auditor(slot);
+        const bool handled = auditor.conflict == RoleConflict::None ||
+                             (auditor.conflict == RoleConflict::Present && !auditor.handling.isEmpty());
+        return auditor.affiliation != Affiliation::Unsaid && handled;
+    });
+}
+
+QString OverviewViewModel::auditors() const {
+    return auditorsReady() ? tr("The auditors said who they are and what could get in the way")
+                           : tr("Something about the auditors is still to be said");
+}
+
+int OverviewViewModel::notAsked() const {
+    return int(std::ranges::count_if(state().team, [this](const TeamMember &member) {
+        return !everythingAsked(member, state().preparation.consent(member.id));
+    }));
+}
+
+bool OverviewViewModel::consentReady() const { return !state().team.isEmpty() && notAsked() == 0; }
+
+QString OverviewViewModel::consent() const {
+    return consentReady() ? tr("Everybody was asked for consent")
+                          : tr("Consent: %n person(s) still to be asked", nullptr, notAsked());
+}
+
+bool OverviewViewModel::prioritiesReady() const {
+    return state().preparation.confirmed(Slot::First) && state().preparation.confirmed(Slot::Second);
+}
+
+QString OverviewViewModel::priorities() const {
+    const auto essential = std::ranges::count(state().preparation.priorities, Priority::Essential);
+    const QString chosen = tr("%n essential question(s)", nullptr, int(essential));
+    return prioritiesReady() ? tr("%1, agreed by both").arg(chosen) : tr("%1, not agreed by both yet").arg(chosen);
+}
+
+bool OverviewViewModel::checklistReady() const {
+    const int all = int(ChecklistModel::lines().size());
+    return ChecklistViewModel::settled(state()) && ChecklistViewModel::ticked(state(), Slot::First) == all &&
+           ChecklistViewModel::ticked(state(), Slot::Second) == all;
+}
+
+QString OverviewViewModel::checklist() const {
+    const int done =
+        ChecklistViewModel::ticked(state(), Slot::First) + ChecklistViewModel::ticked(state(), Slot::Second);
+    const int all = 2 * int(ChecklistModel::lines().size());
+    const QString ticked = tr("%1 of %2 ticks on the checklist").arg(done).arg(all);
+    return ChecklistViewModel::settled(state()) ? ticked : tr("%1, agreements still open").arg(ticked);
 }
 
 QString OverviewViewModel::auditor(Slot slot) const {

@@ -20,6 +20,14 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString team READ team NOTIFY changed FINAL)
     Q_PROPERTY(bool teamReady READ teamReady NOTIFY changed FINAL)
     Q_PROPERTY(QString plan READ plan NOTIFY changed FINAL)
+    Q_PROPERTY(QString auditors READ auditors NOTIFY changed FINAL)
+    Q_PROPERTY(bool auditorsReady READ auditorsReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString consent READ consent NOTIFY changed FINAL)
+    Q_PROPERTY(bool consentReady READ consentReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString priorities READ priorities NOTIFY changed FINAL)
+    Q_PROPERTY(bool prioritiesReady READ prioritiesReady NOTIFY changed FINAL)
+    Q_PROPERTY(QString checklist READ checklist NOTIFY changed FINAL)
+    Q_PROPERTY(bool checklistReady READ checklistReady NOTIFY changed FINAL)
     Q_PROPERTY(QString firstAuditor READ firstAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString secondAuditor READ secondAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString talk READ talk NOTIFY changed FINAL)
@@ -42,6 +50,14 @@ public:
     [[nodiscard]] QString team() const;
     [[nodiscard]] bool teamReady() const;
     [[nodiscard]] QString plan() const;
+    [[nodiscard]] QString auditors() const; ///< whether both said what the report needs
+    [[nodiscard]] bool auditorsReady() const;
+    [[nodiscard]] QString consent() const; ///< how many were not asked yet; never who said no
+    [[nodiscard]] bool consentReady() const;
+    [[nodiscard]] QString priorities() const;
+    [[nodiscard]] bool prioritiesReady() const;
+    [[nodiscard]] QString checklist() const;
+    [[nodiscard]] bool checklistReady() const;
     [[nodiscard]] QString firstAuditor() const;  ///< the round one: "Anna asks the questions"
     [[nodiscard]] QString secondAuditor() const; ///< the square one; empty when not named
     [[nodiscard]] QString talk() const;          ///< what there is of the interview
@@ -69,6 +85,7 @@ private:
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] InterviewTime time() const;
     [[nodiscard]] QString auditor(Slot slot) const;
+    [[nodiscard]] int notAsked() const;
 
     Desk &m_desk;
     QPointer<OpenMeasurement> m_measurement; ///< gone once it is erased; the page may outlive it for a moment

@@ -52,14 +52,28 @@ QVariant RunningOrderModel::data(const QModelIndex &index, int role) const {
         return tr("after %1 min").arg(block.from.count() / 60'000);
     case IsItemRole:
         return block.kind == Block::Kind::Item;
+    case FirstRole:
+    case LastRole: {
+        const auto begin = role == FirstRole ? m_blocks.cbegin() : m_blocks.cbegin() + index.row() + 1;
+        const auto end = role == FirstRole ? m_blocks.cbegin() + index.row() : m_blocks.cend();
+        return std::none_of(begin, end, [](const Block &other) { return other.kind == Block::Kind::Item; });
+    }
+    case OpenRole:
+        return block.kind == Block::Kind::Item && block.item == m_open;
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> RunningOrderModel::roleNames() const {
-    return {
-        {TitleRole, "title"}, {ItemRole, "item"}, {MinutesRole, "minutes"}, {FromRole, "from"}, {IsItemRole, "isItem"}};
+    return {{TitleRole, "title"},   {ItemRole, "item"},   {MinutesRole, "minutes"}, {FromRole, "from"},
+            {IsItemRole, "isItem"}, {FirstRole, "first"}, {LastRole, "last"},       {OpenRole, "open"}};
+}
+
+void RunningOrderModel::setOpen(ItemNumber item) {
+    m_open = item;
+    if (!m_blocks.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_blocks.size()) - 1));
 }
 
 void RunningOrderModel::setBlocks(const QList<Block> &blocks, std::optional<Milliseconds> start) {
@@ -79,7 +93,7 @@ void RunningOrderModel::setBlocks(const QList<Block> &blocks, std::optional<Mill
 PlanViewModel::PlanViewModel(AppViewModel &, Desk &desk)
     : m_desk(desk), m_measurement(desk.portfolio.current()), m_blocks(desk) {
     connect(m_measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.plan || change.details)
+        if (change.plan || change.details || change.team)
             refresh();
     });
     refresh();
@@ -128,13 +142,39 @@ void PlanViewModel::stepBreak(int steps) { step(&Plan::breakTime, steps); }
 void PlanViewModel::stepFreeRoom(int steps) { step(&Plan::freeRoom, steps); }
 void PlanViewModel::stepClosing(int steps) { step(&Plan::closing, steps); }
 
-QList<ItemNumber> PlanViewModel::order() const {
-    if (!plan().order.isEmpty())
-        return plan().order;
-    QList<ItemNumber> items;
-    for (const Instrument::Item &item : m_desk.instrument.items())
-        items.append(item.id.number);
-    return items;
+QList<ItemNumber> PlanViewModel::order() const { return itemOrder(plan(), m_desk.instrument); }
+
+QString PlanViewModel::interpreted() const {
+    const bool there = std::ranges::any_of(
+        m_measurement->state().team, [](const TeamMember &member) { return member.role == TeamRole::Interpreter; });
+    return there ? tr("There is an interpreter: everything is said twice. A longer interview or fewer questions helps.")
+                 : QString();
+}
+
+bool PlanViewModel::ownOrder() const { return order() != itemOrder(Plan(), m_desk.instrument); }
+
+void PlanViewModel::openItem(int item) { m_blocks.setOpen(item == m_blocks.open() ? 0 : item); }
+
+void PlanViewModel::moveItem(int item, int by) {
+    QList<ItemNumber> items = order();
+    const qsizetype from = items.indexOf(item);
+    const qsizetype to = from + by;
+    if (from < 0 || to < 0 || to >= items.size())
+        return;
+    const qsizetype before = itemsBeforeBreak();
+    items.move(from, to);
+    Plan next = plan();
+    next.order = items == itemOrder(Plan(), m_desk.instrument) ? QList<ItemNumber>() : items;
+    next.breakAfter = before == 0 ? 0 : items.at(before - 1);
+    set(next);
+}
+
+void PlanViewModel::usualOrder() {
+    const qsizetype before = itemsBeforeBreak();
+    Plan next = plan();
+    next.order.clear();
+    next.breakAfter = before == 0 ? 0 : itemOrder(next, m_desk.instrument).at(before - 1);
+    set(next);
 }
 
 qsizetype PlanViewModel::itemsBeforeBreak() const { return order().indexOf(plan().breakAfter) + 1; }

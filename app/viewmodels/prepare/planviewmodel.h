@@ -14,12 +14,24 @@ class RunningOrderModel : public QAbstractListModel {
     QML_ELEMENT
     QML_UNCREATABLE("made by the page's model")
 public:
-    enum Column { TitleRole = Qt::UserRole, ItemRole, MinutesRole, FromRole, IsItemRole };
+    enum Column {
+        TitleRole = Qt::UserRole,
+        ItemRole,
+        MinutesRole,
+        FromRole,
+        IsItemRole,
+        FirstRole,
+        LastRole,
+        OpenRole
+    };
 
     explicit RunningOrderModel(Desk &desk);
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    /// The row whose place can be changed; -1: none.
+    void setOpen(ItemNumber item);
+    [[nodiscard]] ItemNumber open() const { return m_open; }
     void setBlocks(const QList<Block> &blocks, std::optional<Milliseconds> start);
 
 private:
@@ -27,6 +39,7 @@ private:
     Desk &m_desk;
     QList<Block> m_blocks;
     std::optional<Milliseconds> m_start;
+    ItemNumber m_open = 0;
 };
 
 /// The page *plan*: how long the talk is and how its minutes fall.
@@ -44,6 +57,8 @@ class PlanViewModel : public QObject {
     Q_PROPERTY(QString breakAfterText READ breakAfterText NOTIFY changed FINAL)
     Q_PROPERTY(bool lastBreak READ lastBreak NOTIFY changed FINAL)
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
+    Q_PROPERTY(QString interpreted READ interpreted NOTIFY changed FINAL)
+    Q_PROPERTY(bool ownOrder READ ownOrder NOTIFY changed FINAL)
     Q_PROPERTY(QString organisation READ organisation CONSTANT FINAL)
 
 public:
@@ -59,6 +74,8 @@ public:
     [[nodiscard]] QString breakAfterText() const; ///< "after item 5", "no break"
     [[nodiscard]] bool lastBreak() const;         ///< a later break would stand behind every item
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString interpreted() const; ///< what an interpreter asks of the time; empty: there is none
+    [[nodiscard]] bool ownOrder() const;       ///< the items stand in another order than the instrument's
     [[nodiscard]] QString organisation() const;
 
     /// Five minutes more or less; the length stays within 60-180 and the items keep at least a minute each.
@@ -69,6 +86,12 @@ public:
     Q_INVOKABLE void stepClosing(int steps);
     /// One item later or earlier in the running order; before the first item there is no break.
     Q_INVOKABLE void stepBreakAfter(int steps);
+
+    /// Shows the buttons that move an item; the same one again hides them.
+    Q_INVOKABLE void openItem(int item);
+    /// One place earlier (-1) or later (1). The break stays after as many items as before.
+    Q_INVOKABLE void moveItem(int item, int by);
+    Q_INVOKABLE void usualOrder();
 
 Q_SIGNALS:
     void changed();

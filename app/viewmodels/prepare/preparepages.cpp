@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/auditorsviewmodel.h"
+#include "app/viewmodels/prepare/checklistviewmodel.h"
 #include "app/viewmodels/prepare/newmeasurementviewmodel.h"
 #include "app/viewmodels/prepare/overviewviewmodel.h"
 #include "app/viewmodels/prepare/planviewmodel.h"
+#include "app/viewmodels/prepare/prioritiesviewmodel.h"
 #include "app/viewmodels/prepare/startviewmodel.h"
 #include "app/viewmodels/prepare/teamviewmodel.h"
 #include "app/viewmodels/shell/pages.h"
@@ -21,7 +24,13 @@ QList<PageEntry> preparePages() {
          fromDesk<DetailsViewModel>()},
         {QStringLiteral("measurement"), prepare, QStringLiteral("OverviewPage.qml"), measurement,
          fromDesk<OverviewViewModel>()},
+        {QStringLiteral("auditors"), prepare, QStringLiteral("AuditorsPage.qml"), measurement,
+         fromDesk<AuditorsViewModel>()},
         {QStringLiteral("team"), prepare, QStringLiteral("TeamPage.qml"), measurement, fromDesk<TeamViewModel>()},
+        {QStringLiteral("priorities"), prepare, QStringLiteral("PrioritiesPage.qml"), measurement,
+         fromDesk<PrioritiesViewModel>()},
+        {QStringLiteral("checklist"), prepare, QStringLiteral("ChecklistPage.qml"), measurement,
+         fromDesk<ChecklistViewModel>()},
         {QStringLiteral("plan"), prepare, QStringLiteral("PlanPage.qml"), measurement, fromDesk<PlanViewModel>()},
     };
 }

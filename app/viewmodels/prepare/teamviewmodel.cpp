@@ -2,7 +2,10 @@
 #include "app/viewmodels/prepare/teamviewmodel.h"
 
 #include "app/viewmodels/prepare/measurementwords.h"
+#include "core/measurement/consentpurposes.h"
 #include "core/measurement/services.h"
+
+#include <algorithm>
 
 namespace Tweeluik {
 
@@ -38,31 +41,33 @@ QVariant TeamListModel::data(const QModelIndex &index, int role) const {
         return index.row() == m_open;
     case NameRole:
         return index.row() == m_open ? member.name : QString();
+    case AskedRole:
+        return m_asked.at(index.row());
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> TeamListModel::roleNames() const {
-    return {{MarkRole, "mark"}, {CountedRole, "counted"}, {FirstRole, "first"},
-            {LastRole, "last"}, {OpenRole, "open"},       {NameRole, "name"}};
+    return {{MarkRole, "mark"}, {CountedRole, "counted"}, {FirstRole, "first"}, {LastRole, "last"},
+            {OpenRole, "open"}, {NameRole, "name"},       {AskedRole, "asked"}};
 }
 
-void TeamListModel::setTeam(const QList<TeamMember> &team) {
+void TeamListModel::setTeam(const QList<TeamMember> &team, const Preparation &preparation) {
     // Typing a name must not rebuild the row that is being typed in.
-    bool sameRows = team.size() == m_team.size();
-    for (qsizetype i = 0; sameRows && i < team.size(); ++i)
-        sameRows = team.at(i).id == m_team.at(i).id;
-    if (sameRows) {
-        m_team = team;
-        if (!m_team.isEmpty())
-            Q_EMIT dataChanged(index(0), index(int(m_team.size()) - 1));
-        return;
-    }
-    beginResetModel();
+    const bool same = std::ranges::equal(team, m_team, {}, &TeamMember::id, &TeamMember::id);
+    if (!same)
+        beginResetModel();
     m_team = team;
-    m_open = -1;
-    endResetModel();
+    m_asked.clear();
+    for (const TeamMember &member : team)
+        m_asked.append(everythingAsked(member, preparation.consent(member.id)));
+    if (!same) {
+        m_open = -1;
+        endResetModel();
+    } else if (!m_team.isEmpty()) {
+        Q_EMIT dataChanged(index(0), index(int(m_team.size()) - 1));
+    }
 }
 
 void TeamListModel::setOpen(int row) {
@@ -76,16 +81,21 @@ const TeamMember *TeamListModel::at(int row) const {
     return row >= 0 && row < m_team.size() ? &m_team.at(row) : nullptr;
 }
 
-TeamViewModel::TeamViewModel(AppViewModel &, Desk &desk) : m_measurement(desk.portfolio.current()) {
+TeamViewModel::TeamViewModel(AppViewModel &, Desk &desk)
+    : m_measurement(desk.portfolio.current()), m_consent(*m_measurement) {
     connect(m_measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.team)
+        if (change.team || change.preparation)
             refresh();
+        if (change.team || change.preparation || !change.notes.isEmpty())
+            m_consent.refresh();
     });
     refresh();
 }
 
 void TeamViewModel::refresh() {
-    m_members.setTeam(m_measurement->state().team);
+    const Measurement &state = m_measurement->state();
+    m_members.setTeam(state.team, state.preparation);
+    m_absent.setRoles(missingRoles(state.team), state.preparation.absentReasons);
     Q_EMIT changed();
 }
 
@@ -114,8 +124,38 @@ QString TeamViewModel::hint() const {
         missing << MeasurementWords::teamRole(role);
     if (missing.isEmpty() || team.isEmpty())
         return {};
-    return tr("Not at the table: %1. The interview can go on without; the report says so.")
+    return tr("Not at the table: %1. The interview can go on without; the report says so, with the reason.")
         .arg(missing.join(QStringLiteral(", ")));
+}
+
+QString TeamViewModel::asked() const {
+    QStringList open;
+    for (int row = 0; const TeamMember *member = m_members.at(row); ++row) {
+        if (!m_members.data(m_members.index(row), TeamListModel::AskedRole).toBool())
+            open << MeasurementWords::personMark(*member);
+    }
+    if (m_members.rowCount() == 0)
+        return {};
+    return open.isEmpty() ? tr("Everybody was asked for consent.")
+                          : tr("Consent still to be asked: %1.").arg(open.join(QStringLiteral(", ")));
+}
+
+QString TeamViewModel::recording() const {
+    const Measurement &state = m_measurement->state();
+    const ConsentOverview sound = consentOverview(state, ConsentFor::Audio);
+    if (state.team.isEmpty() || !sound.open.isEmpty())
+        return {};
+    return sound.refused.isEmpty() ? tr("Everybody agrees to a sound recording.") : tr("No recording today.");
+}
+
+void TeamViewModel::openConsent(int row) {
+    if (const TeamMember *member = m_members.at(row))
+        m_consent.show(member->id);
+}
+
+void TeamViewModel::setReason(int row, const QString &reason) {
+    if (const std::optional<TeamRole> role = m_absent.at(row))
+        PreparationService(*m_measurement).setAbsentReason(*role, reason);
 }
 
 void TeamViewModel::add(int role) {
