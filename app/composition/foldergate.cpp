@@ -16,8 +16,8 @@ struct FolderGate::Session {
     Session(std::unique_ptr<SqliteJournalStore> opened, FolderGate &gate)
         : store(std::move(opened)), wordings(*store, gate.m_work),
           portfolio(*store, gate.m_clock, gate.m_ticker, gate.m_work.instrument),
-          desk{gate.m_clock, gate.m_ticker, gate.m_work.instrument, gate.m_work,
-               wordings,     portfolio,     gate.m_extractor,       gate.m_practice} {}
+          desk{gate.m_clock, gate.m_ticker,    gate.m_work.instrument, gate.m_work,    wordings,
+               portfolio,    gate.m_extractor, gate.m_documents,       gate.m_practice} {}
 
     std::unique_ptr<SqliteJournalStore> store;
     WordingService wordings;
@@ -26,8 +26,9 @@ struct FolderGate::Session {
 };
 
 FolderGate::FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, const InstrumentFile &work,
-                       TextExtractor &extractor)
-    : m_dataDir(std::move(dataDir)), m_clock(clock), m_ticker(ticker), m_work(work), m_extractor(extractor) {}
+                       TextExtractor &extractor, DocumentWriter &documents)
+    : m_dataDir(std::move(dataDir)), m_clock(clock), m_ticker(ticker), m_work(work), m_extractor(extractor),
+      m_documents(documents) {}
 
 FolderGate::~FolderGate() {
     std::ignore = lock();

@@ -14,7 +14,7 @@ namespace Tweeluik {
 class FolderGate : public Gate {
 public:
     FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, const InstrumentFile &work,
-               TextExtractor &extractor);
+               TextExtractor &extractor, DocumentWriter &documents);
     ~FolderGate() override;
 
     [[nodiscard]] Result<Desk *, StoreError> unlock() override;
@@ -36,6 +36,7 @@ private:
     Ticker &m_ticker;
     const InstrumentFile &m_work;
     TextExtractor &m_extractor;
+    DocumentWriter &m_documents;
     bool m_practice = false;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;

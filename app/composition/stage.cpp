@@ -4,6 +4,7 @@
 #include "app/composition/foldergate.h"
 #include "app/composition/interfacelanguage.h"
 #include "core/instrument/instrumentfile.h"
+#include "platform/documents/pdfdocumentwriter.h"
 #include "platform/documents/pdftextextractor.h"
 #include "platform/fonts/fonts.h"
 
@@ -28,14 +29,15 @@ InstrumentFile shippedWorkText() {
 
 struct Stage::Private {
     explicit Private(const Setup &setup)
-        : size(setup.size), work(shippedWorkText()), gate(setup.dataDir, setup.clock, setup.ticker, work, extractor),
-          app(gate, setup.settings) {
+        : size(setup.size), work(shippedWorkText()),
+          gate(setup.dataDir, setup.clock, setup.ticker, work, extractor, documents), app(gate, setup.settings) {
         gate.switchToPractice(setup.practice);
     }
 
     QSize size;
     InstrumentFile work;
     PdfTextExtractor extractor;
+    PdfDocumentWriter documents;
     FolderGate gate;
     AppViewModel app;
     InterfaceLanguage language;

@@ -1671,6 +1671,18 @@
         <source>Back to the instrument&apos;s order</source>
         <translation>Terug naar de volgorde van het instrument</translation>
     </message>
+    <message>
+        <source>On paper it can lie on the table where no tablet may.</source>
+        <translation>Op papier kan het op tafel waar geen tablet mag.</translation>
+    </message>
+    <message>
+        <source>Keep as PDF to print</source>
+        <translation>Bewaren als pdf om te printen</translation>
+    </message>
+    <message>
+        <source>The running order on paper</source>
+        <translation>Het gespreksverloop op papier</translation>
+    </message>
 </context>
 <context>
     <name>PracticeBanner</name>
@@ -3441,6 +3453,22 @@
         <source>There is an interpreter: everything is said twice. A longer interview or fewer questions helps.</source>
         <translation>Er is een tolk: alles wordt twee keer gezegd. Een langer gesprek of minder vragen helpt.</translation>
     </message>
+    <message>
+        <source>The running order is kept as %1.</source>
+        <translation>Het gespreksverloop is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place. The plan itself is safe; another folder will do.</source>
+        <translation>Op die plek kan niets worden bewaard. Het plan zelf is veilig; een andere map kan wel.</translation>
+    </message>
+    <message>
+        <source>There is no room in that place. The plan itself is safe; another folder will do.</source>
+        <translation>Op die plek is geen ruimte meer. Het plan zelf is veilig; een andere map kan wel.</translation>
+    </message>
+    <message>
+        <source>The file could not be made. The plan itself is safe; another folder may do.</source>
+        <translation>Het bestand kon niet worden gemaakt. Het plan zelf is veilig; een andere map lukt misschien wel.</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PresenceModel</name>
@@ -3819,6 +3847,49 @@
     <message>
         <source>after %1 min</source>
         <translation>na %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::RunningOrderSheet</name>
+    <message>
+        <source>running-order</source>
+        <extracomment>last part of a file name: no spaces</extracomment>
+        <translation>gespreksverloop</translation>
+    </message>
+    <message>
+        <source>Running order of the interview</source>
+        <translation>Gespreksverloop</translation>
+    </message>
+    <message>
+        <source>Everybody has to be out by %1.</source>
+        <translation>Om %1 moet iedereen eruit zijn.</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>De tijd</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>essential</source>
+        <comment>priority on paper</comment>
+        <translation>essentieel</translation>
+    </message>
+    <message>
+        <source>may be shorter</source>
+        <comment>priority on paper</comment>
+        <translation>mag korter</translation>
+    </message>
+    <message>
+        <source>Running order: %1</source>
+        <translation>Gespreksverloop: %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <extracomment>at the foot of a printed page; %1 is its number, %2 how many there are</extracomment>
+        <translation>blad %1 van %2</translation>
     </message>
 </context>
 <context>

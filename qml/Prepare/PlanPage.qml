@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
@@ -34,7 +35,7 @@ Rectangle {
 
     ScrollColumn {
         anchors.top: bar.bottom
-        anchors.bottom: parent.bottom
+        anchors.bottom: closing.top
         width: parent.width
         margin: page.form.margin
 
@@ -97,5 +98,31 @@ Rectangle {
                 }
             }
         }
+    }
+
+    ClosingBar {
+        id: closing
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        margin: page.form.margin
+        text: page.viewModel.saved.length > 0 ? page.viewModel.saved : qsTr("On paper it can lie on the table where no tablet may.")
+
+        ActionButton {
+            text: qsTr("Keep as PDF to print")
+            glyph: "document"
+            onClicked: file.open()
+        }
+    }
+
+    FileDialog {
+        id: file
+
+        title: qsTr("The running order on paper")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: ["PDF (*.pdf)"]
+        currentFile: page.viewModel.suggestedFile
+        onAccepted: page.viewModel.savePdf(selectedFile)
     }
 }

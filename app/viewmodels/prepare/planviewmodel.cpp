@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/prepare/planviewmodel.h"
 
+#include "app/viewmodels/prepare/runningordersheet.h"
 #include "core/measurement/services.h"
 
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace Tweeluik {
@@ -175,6 +177,36 @@ void PlanViewModel::usualOrder() {
     next.order.clear();
     next.breakAfter = before == 0 ? 0 : itemOrder(next, m_desk.instrument).at(before - 1);
     set(next);
+}
+
+QUrl PlanViewModel::suggestedFile() const {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QUrl::fromLocalFile(folder + QLatin1Char('/') +
+                               RunningOrderSheet::fileName(m_measurement->state(), m_desk.clock));
+}
+
+void PlanViewModel::savePdf(const QUrl &file) {
+    QString path = file.toLocalFile();
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        path += QStringLiteral(".pdf");
+    const auto written = m_desk.documents.writePdf(RunningOrderSheet::document(m_measurement->state(), m_desk), path);
+    m_refused = !written;
+    if (written) {
+        m_saved = tr("The running order is kept as %1.").arg(path.section(QLatin1Char('/'), -1));
+    } else {
+        switch (written.error().kind) {
+        case DocumentError::Kind::NoPlace:
+            m_saved = tr("Nothing can be written in that place. The plan itself is safe; another folder will do.");
+            break;
+        case DocumentError::Kind::Full:
+            m_saved = tr("There is no room in that place. The plan itself is safe; another folder will do.");
+            break;
+        case DocumentError::Kind::Other:
+            m_saved = tr("The file could not be made. The plan itself is safe; another folder may do.");
+            break;
+        }
+    }
+    Q_EMIT savedChanged();
 }
 
 qsizetype PlanViewModel::itemsBeforeBreak() const { return order().indexOf(plan().breakAfter) + 1; }

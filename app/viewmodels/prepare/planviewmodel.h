@@ -5,6 +5,7 @@
 #include "core/interview/runningorder.h"
 
 #include <QAbstractListModel>
+#include <QUrl>
 
 namespace Tweeluik {
 
@@ -59,6 +60,9 @@ class PlanViewModel : public QObject {
     Q_PROPERTY(QString summary READ summary NOTIFY changed FINAL)
     Q_PROPERTY(QString interpreted READ interpreted NOTIFY changed FINAL)
     Q_PROPERTY(bool ownOrder READ ownOrder NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY changed FINAL)
+    Q_PROPERTY(QString saved READ saved NOTIFY savedChanged FINAL)
+    Q_PROPERTY(bool refused READ refused NOTIFY savedChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation CONSTANT FINAL)
 
 public:
@@ -76,6 +80,10 @@ public:
     [[nodiscard]] QString summary() const;
     [[nodiscard]] QString interpreted() const; ///< what an interpreter asks of the time; empty: there is none
     [[nodiscard]] bool ownOrder() const;       ///< the items stand in another order than the instrument's
+    /// Where the running order on paper would go, by a name without a person's in it.
+    [[nodiscard]] QUrl suggestedFile() const;
+    [[nodiscard]] QString saved() const { return m_saved; } ///< how keeping the paper went; empty: not asked
+    [[nodiscard]] bool refused() const { return m_refused; }
     [[nodiscard]] QString organisation() const;
 
     /// Five minutes more or less; the length stays within 60-180 and the items keep at least a minute each.
@@ -92,9 +100,12 @@ public:
     /// One place earlier (-1) or later (1). The break stays after as many items as before.
     Q_INVOKABLE void moveItem(int item, int by);
     Q_INVOKABLE void usualOrder();
+    /// The running order as a PDF to print.
+    Q_INVOKABLE void savePdf(const QUrl &file);
 
 Q_SIGNALS:
     void changed();
+    void savedChanged();
 
 private:
     [[nodiscard]] const Plan &plan() const { return m_measurement->state().plan; }
@@ -108,6 +119,8 @@ private:
     Desk &m_desk;
     OpenMeasurement *m_measurement;
     RunningOrderModel m_blocks;
+    QString m_saved;
+    bool m_refused = false;
 };
 
 } // namespace Tweeluik

@@ -6,6 +6,7 @@
 #include "core/measurement/portfolio.h"
 #include "core/measurement/wordingservice.h"
 #include "core/ports/clock.h"
+#include "core/ports/documentwriter.h"
 #include "core/ports/textextractor.h"
 #include "core/ports/ticker.h"
 
@@ -21,6 +22,7 @@ struct Desk {
     WordingService &wordings;
     Portfolio &portfolio;
     TextExtractor &extractor;
+    DocumentWriter &documents;
     bool practice = false; ///< the practice folder: a banner says so
     /// The official text on its way in; here, so that it survives the change from one page to the next.
     std::shared_ptr<ImportService> imports = std::make_shared<ImportService>(extractor, workText);

@@ -19,11 +19,19 @@ bool ScriptedExtractor::answer(const Result<QString, ExtractError> &result) {
     return true;
 }
 
+Result<Done, DocumentError> KeptDocuments::writePdf(const PrintedDocument &written, const QString &to) {
+    if (const auto why = std::exchange(refuses, std::nullopt))
+        return DocumentError{*why, {}};
+    document = written;
+    file = to;
+    return Done{};
+}
+
 struct DeskStory::Session {
     Session(DeskStory &story, MemoryStore &store, bool practice)
         : wordings(store, story.m_work), portfolio(store, story.m_clock, story.m_ticker, story.m_work.instrument),
-          desk{story.m_clock, story.m_ticker, story.m_work.instrument, story.m_work,
-               wordings,      portfolio,      story.m_extractor,       practice} {}
+          desk{story.m_clock, story.m_ticker,    story.m_work.instrument, story.m_work, wordings,
+               portfolio,     story.m_extractor, story.m_documents,       practice} {}
 
     WordingService wordings;
     Portfolio portfolio;

@@ -25,6 +25,15 @@ private:
     QList<Finished> m_waiting;
 };
 
+/// Keeps what it was given to write, or refuses as the story tells it.
+class KeptDocuments : public DocumentWriter {
+public:
+    [[nodiscard]] Result<Done, DocumentError> writePdf(const PrintedDocument &document, const QString &file) override;
+    std::optional<DocumentError::Kind> refuses; ///< the next answer
+    PrintedDocument document;
+    QString file;
+};
+
 /// A tablet for a test: real services, real fold, a store in memory, a clock that moves when told. Two folders: the
 /// real measurements and the practice.
 class DeskStory : public Gate, public SettingsStore {
@@ -45,6 +54,7 @@ public:
     [[nodiscard]] Desk &desk() { return *m_app->desk(); }
     [[nodiscard]] OpenMeasurement &inHand() { return *desk().portfolio.current(); }
     [[nodiscard]] ScriptedExtractor &extractor() { return m_extractor; }
+    [[nodiscard]] KeptDocuments &documents() { return m_documents; }
     [[nodiscard]] MemoryStore &store() { return *m_stores.at(m_practice ? 1 : 0); }
     [[nodiscard]] ManualClock &clock() { return m_clock; }
     /// The model of the page in hand.
@@ -67,6 +77,7 @@ private:
     ManualClock m_clock;
     ManualTicker m_ticker{m_clock};
     ScriptedExtractor m_extractor;
+    KeptDocuments m_documents;
     Appearance m_appearance;
     std::array<std::unique_ptr<MemoryStore>, 2> m_stores;
     std::unique_ptr<Session> m_session;
