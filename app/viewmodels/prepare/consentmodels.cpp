@@ -108,7 +108,7 @@ QVariant ConcernedNotesModel::data(const QModelIndex &index, int role) const {
         return items.isEmpty() ? tr("no item yet") : tr("item %1").arg(items.join(QStringLiteral(", ")));
     }
     case QuoteRole:
-        return note.marks.contains(FormMark::Quote);
+        return note.marks.contains(NoteMark::Quote);
     default:
         return {};
     }

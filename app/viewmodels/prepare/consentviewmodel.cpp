@@ -28,7 +28,7 @@ QList<Note> ConsentViewModel::concerned() const {
         return notes;
     for (const UnitId &id : ConsentService(m_measurement).notesOf(m_member)) {
         const Note *note = m_measurement.state().note(id);
-        if (every || note->marks.contains(FormMark::Quote))
+        if (every || note->marks.contains(NoteMark::Quote))
             notes.append(*note);
     }
     return notes;
@@ -93,7 +93,7 @@ void ConsentViewModel::keepNote(int row) {
         return;
     NoteService service(m_measurement);
     if (quotesOnly())
-        service.mark(*note, FormMark::Quote, false);
+        service.mark(*note, NoteMark::Quote, false);
     else
         service.setSpeaker(*note, std::nullopt);
 }

@@ -223,7 +223,7 @@ void TestPreparingPages::aWithdrawalErasesOnlyAfterAsking() {
 void TestPreparingPages::theDrawersStandInEverySize() {
     const UnitId client = m_story->inHand().state().team.at(1).id;
     NoteService notes(m_story->inHand());
-    notes.setSpeaker(notes.moment(2, FormMark::Quote, std::nullopt), client);
+    notes.setSpeaker(notes.moment(2, NoteMark::Quote, std::nullopt), client);
     ConsentService(m_story->inHand()).answer(client, ConsentFor::Notes, true);
     ConsentService(m_story->inHand()).answer(client, ConsentFor::Notes, false);
     go(QStringLiteral("team"));

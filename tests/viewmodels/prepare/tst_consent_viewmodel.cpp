@@ -129,7 +129,7 @@ private Q_SLOTS:
     }
 
     void wordsMayStayWithoutThePerson() {
-        const UnitId said = note(0, {FormMark::Quote});
+        const UnitId said = note(0, {NoteMark::Quote});
         note(0, {});
         agree(0);
         ConsentViewModel *consent = open(0);
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(consent->quotesOnly());
         QCOMPARE(consent->notes()->rowCount(), 1);
         consent->keepNote(0);
-        QVERIFY(!m_story->inHand().state().note(said)->marks.contains(FormMark::Quote));
+        QVERIFY(!m_story->inHand().state().note(said)->marks.contains(NoteMark::Quote));
         QVERIFY(m_story->inHand().state().note(said)->speaker.has_value());
         QCOMPARE(consent->notes()->rowCount(), 0);
         consent->answer(Part, false);
@@ -185,10 +185,10 @@ private:
                 return row;
         return -1;
     }
-    UnitId note(int speaker, const FormMarks &marks) {
+    UnitId note(int speaker, const NoteMarks &marks) {
         NoteService service(m_story->inHand());
         const UnitId id = service.moment(3, std::nullopt, std::nullopt);
-        for (const FormMark mark : marks.values())
+        for (const NoteMark mark : marks.values())
             service.mark(id, mark, true);
         service.setSpeaker(id, m_page->members()->at(speaker)->id);
         return id;
