@@ -18,6 +18,12 @@ struct NoExtractor : public TextExtractor {
     void extract(const QString &, Finished) override {}
 };
 
+struct NoWriter : public DocumentWriter {
+    Result<Done, DocumentError> writePdf(const PrintedDocument &, const QString &) override {
+        return DocumentError{DocumentError::Kind::NoPlace, {}};
+    }
+};
+
 } // namespace
 
 /// A real, small file system that is full: nothing typed is lost, it is said, and room makes it right again.
@@ -142,7 +148,8 @@ private Q_SLOTS:
         ManualClock clock;
         ManualTicker ticker(clock);
         NoExtractor extractor;
-        FolderGate gate(folder, clock, ticker, *work, extractor);
+        NoWriter writer;
+        FolderGate gate(folder, clock, ticker, *work, extractor, writer);
         QVERIFY(gate.unlock().ok());
         const auto inHand = [&] { return gate.unlock().value()->portfolio.resume(); };
         NewMeasurement what;
