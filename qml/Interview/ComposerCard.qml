@@ -13,7 +13,8 @@ FocusScope {
 
     required property ComposerViewModel composer
     required property PageForm form
-    readonly property bool tight: form.compact || form.low
+    // Little height is less still where the time stands above the notes.
+    readonly property bool tight: form.compact || form.low || form.portrait && form.effectiveHeight < 800
     // Shown once somebody types on keys.
     property bool keysSeen: false
 
@@ -50,11 +51,9 @@ FocusScope {
         ComposerHead {
             composer: card.composer
             keysSeen: card.keysSeen && !card.tight
-            roomy: !card.tight
             Layout.fillWidth: true
             onPlaceAsked: card.placeAsked()
             onNextAsked: card.nextAsked()
-            onShareEndAsked: card.shareEndAsked()
         }
 
         ComposerField {
@@ -93,6 +92,11 @@ FocusScope {
             MarkChips {
                 marks: card.composer.further
                 onToggled: mark => card.composer.toggleMark(mark)
+
+                ImpressionChip {
+                    composer: card.composer
+                    onShareEndAsked: card.shareEndAsked()
+                }
             }
         }
 
@@ -155,11 +159,9 @@ FocusScope {
                         onToggled: mark => card.composer.toggleMark(mark)
                     }
 
-                    Chip {
-                        text: qsTr("Own impression")
-                        choosable: true
-                        on: card.composer.personal
-                        onClicked: card.composer.shared ? card.shareEndAsked() : card.composer.setPersonal(!card.composer.personal)
+                    ImpressionChip {
+                        composer: card.composer
+                        onShareEndAsked: card.shareEndAsked()
                     }
                 }
             }

@@ -13,13 +13,9 @@ RowLayout {
 
     required property ComposerViewModel composer
     property bool keysSeen: false
-    // There is room for choosing whose words these are.
-    property bool roomy: true
 
     signal placeAsked
     signal nextAsked
-    // It is a shared note already: whether it may leave them is asked first.
-    signal shareEndAsked
 
     spacing: Theme.space.px8
 
@@ -66,14 +62,6 @@ RowLayout {
 
     Item {
         Layout.fillWidth: true
-    }
-
-    Chip {
-        text: qsTr("Own impression")
-        choosable: true
-        visible: head.roomy
-        on: head.composer.personal
-        onClicked: head.composer.shared ? head.shareEndAsked() : head.composer.setPersonal(!head.composer.personal)
     }
 
     Words {

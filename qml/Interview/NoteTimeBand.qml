@@ -18,13 +18,15 @@ Item {
 
     readonly property bool inLine: form.compact || form.low
 
-    implicitHeight: grid.implicitHeight + 2 * Theme.space.px12
+    readonly property real margin: form.low ? 0 : Theme.space.px12
+
+    implicitHeight: grid.implicitHeight + 2 * margin
 
     GridLayout {
         id: grid
 
         x: band.form.margin
-        y: Theme.space.px12
+        y: band.margin
         width: band.width - 2 * x
         columns: 3
         columnSpacing: Theme.space.px24
@@ -62,6 +64,7 @@ Item {
 
         WhenWanted {
             wanted: band.viewModel.frame.replan.offered
+            Layout.columnSpan: 3
 
             ReplanOffer {
                 onClicked: band.replanAsked()

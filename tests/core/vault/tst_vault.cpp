@@ -160,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(SecretBytes(16).view().toByteArray(), QByteArray(16, '\0'));
         QVERIFY(SecretBytes::random(32).view() != SecretBytes::random(32).view());
     }
+
+    /// Its page stays, for the next key: nothing of this one may be left in it.
+    void aKeyGivenBackIsZeroed() {
+        for (const std::size_t size : {std::size_t(1), std::size_t(32), std::size_t(64)}) {
+            SecretBytes key = SecretBytes::copyOf(QByteArray(qsizetype(size), 'k'));
+            const std::uint8_t *where = key.data();
+            key.wipe();
+            for (std::size_t i = 0; i < size; ++i)
+                QCOMPARE(int(where[i]), 0);
+            QCOMPARE(SecretBytes(size).view().toByteArray(), QByteArray(qsizetype(size), '\0'));
+        }
+    }
+
+    /// Many at the same time, short ones side by side and long ones alone, do not touch each other.
+    void keysDoNotTouchEachOther() {
+        std::vector<SecretBytes> keys;
+        for (int i = 0; i < 200; ++i)
+            keys.push_back(SecretBytes::copyOf(QByteArray(1 + i, char(i))));
+        for (int i = 0; i < 200; i += 2)
+            keys[std::size_t(i)].wipe();
+        for (int i = 1; i < 200; i += 2)
+            QCOMPARE(keys[std::size_t(i)].view().toByteArray(), QByteArray(1 + i, char(i)));
+    }
 };
 
 QTEST_GUILESS_MAIN(VaultTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/measurement/services.h"
 #include "platform/fonts/fonts.h"
 #include "support/screens/screens.h"
 #include "tests/qml/interview/talkwindow.h"
@@ -142,17 +143,21 @@ void RoomPagesTest::oneNoteIsAskedOnce() {
 
 void RoomPagesTest::whoIsThere() {
     const auto story = TalkStory::practice(Role::Questioner);
+    PreparationService(story->measurement()).addTeamMember(TeamRole::Supporter);
+    const auto newcomer = int(story->state().team.size()) - 1;
     TalkWindow page(*story, TalkWindow::Page::Ask);
     page.show(tablet);
     QVERIFY(page.press(askRole));
     QVERIFY(page.press(QStringLiteral("Who is there")));
-    page.ask().presence()->setPresence(1, int(PresenceKind::InTheRoom));
+    page.ask().presence()->setPresence(0, int(PresenceKind::InTheRoom)); // was asked before the talk
+    QCOMPARE(page.ask().presence()->opened(), -1);
+    page.ask().presence()->setPresence(newcomer, int(PresenceKind::InTheRoom));
     page.settle();
-    QCOMPARE(page.ask().presence()->opened(), 1);
+    QCOMPARE(page.ask().presence()->opened(), newcomer);
     QVERIFY(page.shows(QStringLiteral("Takes part")));
     QCOMPARE(wrong(page), QString());
     QVERIFY(page.press(QStringLiteral("By video")));
-    QCOMPARE(story->state().presenceOf(story->member(1)), std::optional(PresenceKind::ByVideo));
+    QCOMPARE(story->state().presenceOf(story->member(newcomer)), std::optional(PresenceKind::ByVideo));
     for (const TeamMember &member : story->state().team) {
         if (!member.name.isEmpty())
             QVERIFY(!page.texts().join(u' ').contains(member.name));

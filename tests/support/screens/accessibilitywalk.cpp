@@ -47,7 +47,8 @@ void examine(QQuickItem *item, QList<Finding> &findings) {
     if (accessible->text(QAccessible::Name).trimmed().isEmpty())
         report(Finding::Kind::Unnamed, QStringLiteral("a screen reader has nothing to say"));
     if (isField(item)) {
-        if (!accessible->state().focusable)
+        // Since Qt 6.8 a disabled one does not take the keyboard; it has to say why, below.
+        if (item->isEnabled() && !accessible->state().focusable)
             report(Finding::Kind::NoPress, QStringLiteral("a screen reader cannot give it the keyboard"));
     } else if (!hasPressHandler(item)) {
         report(Finding::Kind::NoPress, QStringLiteral("no Accessible.onPressAction or onToggleAction"));
