@@ -535,10 +535,6 @@
         <source>Who says it?</source>
         <translation>Wie zegt het?</translation>
     </message>
-    <message>
-        <source>Own impression</source>
-        <translation>Eigen indruk</translation>
-    </message>
 </context>
 <context>
     <name>ComposerHead</name>
@@ -559,10 +555,6 @@
         <source>Next</source>
         <comment>ends this note and begins an empty one</comment>
         <translation>Volgende</translation>
-    </message>
-    <message>
-        <source>Own impression</source>
-        <translation>Eigen indruk</translation>
     </message>
 </context>
 <context>
@@ -893,6 +885,13 @@
     <message>
         <source>Keep this text and show it</source>
         <translation>Deze tekst bewaren en tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionChip</name>
+    <message>
+        <source>Own impression</source>
+        <translation>Eigen indruk</translation>
     </message>
 </context>
 <context>

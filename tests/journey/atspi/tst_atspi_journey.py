@@ -144,6 +144,7 @@ class Journey:
         self.tablet.item("Draaiboek")
         self.look_at("plan")
         self.press("Terug")
+        self.tablet.bring(starting("Het instrument"))
         self.press(starting("Het instrument"))
         self.tablet.item("Het instrument", "heading")
         self.look_at("instrument")

@@ -106,17 +106,17 @@ class Item:
         x, y, width, height = self.box
         return x + width // 2, y + height // 2
 
-    def walk(self):
-        """Itself and all that is showing under it."""
+    def walk(self, hidden=False):
+        """Itself and all that is showing under it; `hidden`: also what is outside the window."""
         yield self
         for child in self.children:
-            if child.showing:
-                yield from child.walk()
+            if hidden or child.showing:
+                yield from child.walk(hidden)
 
-    def find(self, matches, role=None):
+    def find(self, matches, role=None, hidden=False):
         """The first item under it that is showing and has this name (a text: equal; a function: true)."""
         wanted = (lambda name: name == matches) if isinstance(matches, str) else matches
-        for item in self.walk():
+        for item in self.walk(hidden):
             if wanted(item.name) and (role is None or item.role == role):
                 return item
         return None

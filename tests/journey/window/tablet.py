@@ -87,6 +87,12 @@ class Tablet:
             self.must(lambda: self.item(name, role).act("Press"), f"a press action of {item.name!r}")
         return item
 
+    def bring(self, name):
+        """To an item further down its page: the keyboard goes there, and the page moves along."""
+        item = self.must(lambda: self.frame.find(name, hidden=True), f"{name!r}")
+        item.act("SetFocus")
+        self.must(lambda: item.showing, f"{name!r} in the window")
+
     def page(self):
         """The page of the talk that shows."""
         return self.must(lambda: next((child for child in self.frame.children
