@@ -51,6 +51,14 @@ template <typename Id> Id presentId(TlvReader &in, Tag tag) {
     return value;
 }
 
+/// The room of the last entry where nobody else holds on to it; most have as many parents as the one before.
+void makeRoom(QList<EntryRef> &parents, qsizetype count) {
+    if (!parents.isDetached())
+        parents = QList<EntryRef>(count);
+    else if (parents.size() != count)
+        parents.resize(count);
+}
+
 void readParents(TlvReader &in, Entry &entry) {
     const QByteArrayView raw = in.bytes(parentsTag, parentSize, parentSize * maxParents);
     if (!in.ok())
@@ -59,7 +67,7 @@ void readParents(TlvReader &in, Entry &entry) {
         in.fail(Kind::TooShort, parentsTag);
         return;
     }
-    entry.parents.resize(raw.size() / parentSize);
+    makeRoom(entry.parents, raw.size() / parentSize);
     const char *at = raw.data();
     for (EntryRef &parent : entry.parents) {
         std::memcpy(parent.stream.bytes.data(), at, 16);
@@ -131,10 +139,6 @@ void empty(Entry &entry) {
     entry.secret = {};
     entry.skeleton = false;
     entry.leaf = {};
-    if (entry.parents.isDetached())
-        entry.parents.resize(0);
-    else
-        entry.parents = {};
 }
 
 void keepPayload(Entry &entry, QByteArrayView raw) {
@@ -169,6 +173,8 @@ std::optional<CodecError> decodeEntry(QByteArrayView raw, Entry &entry) {
         entry.secret = presentId<UnitSecret>(in, secretTag);
     if (in.has(parentsTag))
         readParents(in, entry);
+    else
+        makeRoom(entry.parents, 0);
     if (in.has(payloadTag)) {
         keepPayload(entry, in.bytes(payloadTag, 0, maxPayload));
     } else {

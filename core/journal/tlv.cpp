@@ -29,13 +29,6 @@ QLatin1String name(CodecError::Kind kind) {
     return QLatin1String("unknown");
 }
 
-bool isAscii(QByteArrayView raw) {
-    unsigned char all = 0;
-    for (const char c : raw)
-        all |= static_cast<unsigned char>(c);
-    return all < 0x80;
-}
-
 constexpr qsizetype maxLength = (qsizetype(1) << 28) - 1;
 
 } // namespace
@@ -134,6 +127,36 @@ void TlvReader::failAt(CodecError::Kind kind, qsizetype start, Tag tag) {
     m_error = CodecError{kind, m_base + start, tag};
 }
 
+QByteArrayView TlvReader::bytesSlowly(Tag tag, qsizetype min, qsizetype max) {
+    if (!take(tag))
+        return {};
+    if (m_valueSize < min || m_valueSize > max) {
+        fail(m_valueSize < min ? CodecError::Kind::TooShort : CodecError::Kind::TooLong, tag);
+        return {};
+    }
+    m_at = m_valueAt + m_valueSize;
+    return {m_begin + m_valueAt, m_valueSize};
+}
+
+std::uint64_t TlvReader::numberSlowly(Tag tag, std::uint64_t min, std::uint64_t max) {
+    const qsizetype start = m_at;
+    const QByteArrayView raw = bytesSlowly(tag, 0, 8);
+    if (m_error)
+        return 0;
+    std::uint64_t value = 0;
+    for (const char c : raw)
+        value = (value << 8) | static_cast<std::uint8_t>(c);
+    if (!raw.isEmpty() && raw.front() == 0) {
+        failAt(CodecError::Kind::NotCanonical, start, tag);
+        return 0;
+    }
+    if (value < min || value > max) {
+        failAt(CodecError::Kind::OutOfRange, start, tag);
+        return 0;
+    }
+    return value;
+}
+
 std::int64_t TlvReader::integer(Tag tag, std::int64_t min, std::int64_t max) {
     const qsizetype start = m_at;
     const std::uint64_t bits = number(tag, 0, ~std::uint64_t(0));
@@ -161,7 +184,7 @@ QString TlvReader::text(Tag tag, qsizetype maxBytes) {
 
 TlvReader TlvReader::group(Tag tag, qsizetype max) {
     const QByteArrayView raw = bytes(tag, 0, max);
-    TlvReader inner(raw, m_base + m_valueAt);
+    TlvReader inner(raw, m_base + m_at - raw.size());
     inner.m_error = m_error;
     return inner;
 }

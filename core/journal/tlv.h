@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <QtEndian>
 #include <optional>
 
 namespace Tweeluik {
@@ -61,6 +62,20 @@ private:
     Tag m_last = 0;
 };
 
+/// Whether no byte is above 127: such text is UTF-8 and in every normal form, and nearly all text is. Eight at a time.
+[[nodiscard]] inline bool isAscii(QByteArrayView raw) {
+    const char *at = raw.data();
+    qsizetype left = raw.size();
+    std::uint64_t all = 0;
+    for (std::uint64_t eight = 0; left >= 8; at += 8, left -= 8) {
+        std::memcpy(&eight, at, 8);
+        all |= eight;
+    }
+    for (; left > 0; ++at, --left)
+        all |= static_cast<unsigned char>(*at);
+    return (all & 0x8080'8080'8080'8080U) == 0;
+}
+
 /// Reads what TlvWriter wrote. Ask for the fields in ascending order of tags and end with finish() (or
 /// finishIgnoringNewer()); the first error sticks, later calls return empty values. Views live as long as the input.
 class TlvReader {
@@ -110,6 +125,10 @@ public:
 private:
     bool loadNext();
     bool take(Tag tag);
+    [[nodiscard]] qsizetype shortSize(Tag tag) const;
+    void passShort(Tag tag, qsizetype size);
+    QByteArrayView bytesSlowly(Tag tag, qsizetype min, qsizetype max);
+    std::uint64_t numberSlowly(Tag tag, std::uint64_t min, std::uint64_t max);
     bool readLongLength();
     void failHead();
     void failTake(Tag tag);
@@ -155,7 +174,12 @@ inline bool TlvReader::loadNext() {
     return true;
 }
 
-inline bool TlvReader::has(Tag tag) { return loadNext() && m_tag == tag; }
+/// A head that is not in order is told when the field is taken.
+inline bool TlvReader::has(Tag tag) {
+    if (m_at < m_size && m_begin[m_at] == tag && tag >= m_last)
+        return !m_error;
+    return loadNext() && m_tag == tag;
+}
 
 inline bool TlvReader::take(Tag tag) {
     if (!loadNext() || m_tag != tag) {
@@ -167,33 +191,41 @@ inline bool TlvReader::take(Tag tag) {
     return true;
 }
 
+/// The size of the next field's value when the field is the one that is asked for and is shorter than 128 bytes, as
+/// nearly all are: one look at its head. -1 says nothing; who takes the field slowly tells what is the matter.
+inline qsizetype TlvReader::shortSize(Tag tag) const {
+    const qsizetype room = m_size - m_at - 2;
+    if (room < 0 || m_error || m_begin[m_at] != tag || tag < m_last)
+        return -1;
+    const qsizetype size = m_begin[m_at + 1];
+    return size < 0x80 && size <= room ? size : -1;
+}
+
+inline void TlvReader::passShort(Tag tag, qsizetype size) {
+    m_at += 2 + size;
+    m_last = tag;
+    m_loaded = false;
+}
+
 inline QByteArrayView TlvReader::bytes(Tag tag, qsizetype min, qsizetype max) {
-    if (!take(tag))
-        return {};
-    if (m_valueSize < min || m_valueSize > max) {
-        fail(m_valueSize < min ? CodecError::Kind::TooShort : CodecError::Kind::TooLong, tag);
-        return {};
-    }
-    m_at = m_valueAt + m_valueSize;
-    return {m_begin + m_valueAt, m_valueSize};
+    const qsizetype size = shortSize(tag);
+    if (size < min || size > max || size < 0)
+        return bytesSlowly(tag, min, max);
+    const std::uint8_t *value = m_begin + m_at + 2;
+    passShort(tag, size);
+    return {value, size};
 }
 
 inline std::uint64_t TlvReader::number(Tag tag, std::uint64_t min, std::uint64_t max) {
-    const qsizetype start = m_at;
-    const QByteArrayView raw = bytes(tag, 0, 8);
-    if (m_error)
-        return 0;
-    std::uint64_t value = 0;
-    for (const char c : raw)
-        value = (value << 8) | static_cast<std::uint8_t>(c);
-    if (!raw.isEmpty() && raw.front() == 0) {
-        failAt(CodecError::Kind::NotCanonical, start, tag);
-        return 0;
-    }
-    if (value < min || value > max) {
-        failAt(CodecError::Kind::OutOfRange, start, tag);
-        return 0;
-    }
+    const qsizetype size = shortSize(tag);
+    // Eight bytes are read at once, also where the number has fewer; the last of the input are not.
+    if (size < 1 || size > 8 || m_size - m_at < 10)
+        return numberSlowly(tag, min, max);
+    const std::uint8_t *at = m_begin + m_at + 2;
+    const std::uint64_t value = qFromBigEndian<quint64>(at) >> (64 - 8 * size);
+    if (*at == 0 || value < min || value > max)
+        return numberSlowly(tag, min, max);
+    passShort(tag, size);
     return value;
 }
 

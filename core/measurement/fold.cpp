@@ -173,8 +173,10 @@ void Fold::Private::take(const Entry &entry) {
         takeUndo(index, entry);
     if (const std::optional<GroupIndex> group = groupFor(entry)) {
         Group &home = groups[*group];
-        if (entry.kind == EntryKind::NoteCreate)
+        if (entry.kind == EntryKind::NoteCreate) {
+            noteCount += home.note ? 0 : 1;
             home.note = true;
+        }
         if (entry.kind == EntryKind::Promise)
             home.promise = true;
         file(index, *group);
@@ -232,9 +234,14 @@ void Fold::Private::file(Index index, GroupIndex number) {
 
 std::vector<Fold::Private::Index> Fold::Private::opsOf(const Group &group) const {
     std::vector<Index> ops;
-    for (Index at = group.first; at != none && (at & end) == 0; at = log.at(at).next)
-        ops.push_back(at);
+    readOps(group, ops);
     return ops;
+}
+
+void Fold::Private::readOps(const Group &group, Run &into) const {
+    into.clear();
+    for (Index at = group.first; at != none && (at & end) == 0; at = log.at(at).next)
+        into.push_back(at);
 }
 
 void Fold::Private::spoil(GroupIndex index) {
@@ -264,6 +271,7 @@ void Fold::Private::refresh() {
         noteChange(groups[GroupIndex(Group::About::Time)]);
         evaluateTime(groups[GroupIndex(Group::About::Time)]);
     }
+    state.notes.reserve(noteCount);
     for (std::size_t i = 0; i < stale.size(); ++i) {
         Group &group = groups[stale[i]];
         if (!group.stale)
@@ -307,7 +315,7 @@ void Fold::Private::evaluate(Group &group) {
         else if (group.promise)
             evaluatePromise(group);
         else
-            evaluateSeats(groups[GroupIndex(Group::About::Seats)]);
+            spoil(GroupIndex(Group::About::Seats)); // once, after all the names
         return;
     }
 }

@@ -3,13 +3,19 @@
 #include "core/measurement/splice.h"
 
 #include <algorithm>
+#include <cstring>
 #include <tuple>
 
 namespace Tweeluik {
 
 std::vector<Fold::Private::Version> Fold::Private::versions(const Run &ops) const {
     std::vector<Version> found;
-    found.reserve(ops.size());
+    readVersions(ops, found);
+    return found;
+}
+
+void Fold::Private::readVersions(const Run &ops, std::vector<Version> &found) const {
+    found.clear();
     for (const Index index : ops) {
         const Op &op = log.at(index);
         const EntryKind kind = op.kind();
@@ -44,7 +50,6 @@ std::vector<Fold::Private::Version> Fold::Private::versions(const Run &ops) cons
             found[at].replaced = true;
         found.push_back(version);
     }
-    return found;
 }
 
 std::vector<std::size_t> Fold::Private::textHeads(const std::vector<Version> &versions) {
@@ -64,22 +69,23 @@ QByteArray Fold::Private::textOf(const std::vector<Version> &versions, std::size
         way.push_back(i);
         length += versions[i].change.text.size();
     }
-    QByteArray text;
-    text.reserve(length);
+    // No step is longer than all that was ever put in.
+    QByteArray text(length, Qt::Uninitialized);
+    char *const begin = text.data();
+    std::size_t size = 0;
     for (auto it = way.rbegin(); it != way.rend(); ++it) {
         const Payload::TextChange &change = versions[*it].change;
-        if (change.whole) {
-            text.append(change.text);
-            continue;
-        }
+        const auto offset = change.whole ? size : std::size_t(change.offset);
         // A splice that does not fit its parent changes nothing.
-        if (change.offset > text.size() || change.removed > text.size() - change.offset)
+        if (offset > size || change.removed > size - offset || change.text.size() + change.removed == 0)
             continue;
-        if (change.offset == text.size())
-            text.append(change.text);
-        else
-            text.replace(qsizetype(change.offset), qsizetype(change.removed), change.text);
+        const auto added = std::size_t(change.text.size());
+        std::memmove(begin + offset + added, begin + offset + change.removed, size - offset - change.removed);
+        if (added > 0)
+            std::memcpy(begin + offset, change.text.data(), added);
+        size += added - change.removed;
     }
+    text.truncate(qsizetype(size));
     return text;
 }
 
@@ -112,18 +118,20 @@ bool Fold::Private::isTag(const Op &op, const Subject &subject) const {
                                          : marking->mark != 0 && marking->mark == subject.number;
 }
 
-std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
-    std::vector<Tag> tags;
+void Fold::Private::readTags(const Run &ops, std::vector<Tag> &tags) const {
+    tags.clear();
     const auto add = [&tags](Tag::Class tagClass, int number, Index op, bool there,
                              std::optional<UnitId> speaker = std::nullopt) {
         tags.push_back({tagClass, number, tags.size(), op, there, speaker});
     };
     for (const Index index : ops) {
         const Op &op = log.at(index);
-        const QByteArrayView payload = log.payload(op);
-        if (op.unreadable)
+        const EntryKind kind = op.kind();
+        const bool tag = kind == EntryKind::NoteCreate || kind == EntryKind::NotePlace || kind == EntryKind::Mark;
+        if (!tag || op.unreadable)
             continue;
-        if (op.kind() == EntryKind::NoteCreate) {
+        const QByteArrayView payload = log.payload(op);
+        if (kind == EntryKind::NoteCreate) {
             const auto made = Payload::noteTags(payload);
             if (!made)
                 continue;
@@ -135,14 +143,14 @@ std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
                 add(Tag::Class::Speaker, 0, index, true, made->speaker);
             if (made->origin != Origin::Talk)
                 add(Tag::Class::Origin, 0, index, true);
-        } else if (op.kind() == EntryKind::NotePlace) {
+        } else if (kind == EntryKind::NotePlace) {
             const auto place = Payload::decode<Payload::Place>(payload);
             if (!place)
                 continue;
             add(Tag::Class::Place, place->item, index, place->there);
             if (place->from != 0 && place->from != place->item)
                 add(Tag::Class::Place, place->from, index, false);
-        } else if (op.kind() == EntryKind::Mark) {
+        } else {
             const auto marking = Payload::decode<Payload::Marking>(payload);
             if (marking && marking->speaker)
                 add(Tag::Class::Speaker, 0, index, marking->there, marking->speaker);
@@ -155,33 +163,43 @@ std::vector<Fold::Private::Tag> Fold::Private::tagsOf(const Run &ops) const {
     std::sort(tags.begin(), tags.end(), [](const Tag &a, const Tag &b) {
         return std::tie(a.tagClass, a.number, a.order) < std::tie(b.tagClass, b.number, b.order);
     });
-    return tags;
 }
 
 void Fold::Private::evaluateTags(const Run &ops, Note &note) {
-    const std::vector<Tag> tags = tagsOf(ops);
+    std::vector<Tag> &tags = tagRoom;
+    readTags(ops, tags);
     const auto before = [this](Index a, Index b) { return log.before(a, b); };
+    Run tops;
     for (std::size_t from = 0; from < tags.size();) {
-        std::size_t to = from;
-        Run run;
-        for (; to < tags.size() && tags[to].tagClass == tags[from].tagClass && tags[to].number == tags[from].number;
-             ++to)
-            run.push_back(tags[to].op);
-        const Run tops = heads(run);
+        std::size_t to = from + 1;
+        while (to < tags.size() && tags[to].tagClass == tags[from].tagClass && tags[to].number == tags[from].number)
+            ++to;
+        // Most things are said once.
+        const bool alone = to == from + 1;
+        if (!alone) {
+            Run run;
+            for (std::size_t i = from; i < to; ++i)
+                run.push_back(tags[i].op);
+            tops = heads(run);
+        }
         for (; from < to; ++from) {
             const Tag &tag = tags[from];
-            if (!tag.there || !std::binary_search(tops.begin(), tops.end(), tag.op, before))
-                continue;
-            if (tag.tagClass == Tag::Class::Speaker)
-                note.speaker = tag.speaker;
-            else if (tag.tagClass == Tag::Class::Mark)
-                note.marks.insert(NoteMark(tag.number));
-            else if (tag.tagClass == Tag::Class::Origin)
-                takeOrigin(tag.op, note);
-            else if (!note.items.contains(tag.number))
-                note.items.append(tag.number);
+            if (tag.there &&
+                (alone ? !log.at(tag.op).undone : std::binary_search(tops.begin(), tops.end(), tag.op, before)))
+                takeTag(tag, note);
         }
     }
+}
+
+void Fold::Private::takeTag(const Tag &tag, Note &note) const {
+    if (tag.tagClass == Tag::Class::Speaker)
+        note.speaker = tag.speaker;
+    else if (tag.tagClass == Tag::Class::Mark)
+        note.marks.insert(NoteMark(tag.number));
+    else if (tag.tagClass == Tag::Class::Origin)
+        takeOrigin(tag.op, note);
+    else if (!note.items.contains(tag.number))
+        note.items.append(tag.number);
 }
 
 void Fold::Private::takeOrigin(Index index, Note &note) const {
@@ -226,9 +244,11 @@ bool Fold::Private::isRemoved(const Run &ops, const std::vector<Version> &versio
 void Fold::Private::evaluateNote(const Group &group) {
     if (group.erased)
         return drop(group.unit);
-    Run ops = opsOf(group);
+    Run &ops = opRoom;
+    readOps(group, ops);
     log.sort(ops);
-    const std::vector<Version> texts = versions(ops);
+    std::vector<Version> &texts = versionRoom;
+    readVersions(ops, texts);
     const auto made = std::find_if(texts.begin(), texts.end(), [this](const Version &version) {
         return log.at(version.op).kind() == EntryKind::NoteCreate;
     });

@@ -90,6 +90,8 @@ struct Fold::Private {
     void spoil(GroupIndex group);
     void spoilAll();
     [[nodiscard]] std::vector<Index> opsOf(const Group &group) const;
+    /// The same into room that was used before.
+    void readOps(const Group &group, Run &into) const;
     void evaluate(Group &group);
     void noteChange(const Group &group);
 
@@ -163,10 +165,12 @@ struct Fold::Private {
     // foldnote.cpp
     void evaluateNote(const Group &group);
     [[nodiscard]] std::vector<Version> versions(const Run &ops) const;
+    void readVersions(const Run &ops, std::vector<Version> &found) const;
     [[nodiscard]] QByteArray textOf(const std::vector<Version> &versions, std::size_t at) const;
     [[nodiscard]] static std::vector<std::size_t> textHeads(const std::vector<Version> &versions);
-    [[nodiscard]] std::vector<Tag> tagsOf(const Run &ops) const;
+    void readTags(const Run &ops, std::vector<Tag> &tags) const;
     void evaluateTags(const Run &ops, Note &note);
+    void takeTag(const Tag &tag, Note &note) const;
     void takeOrigin(Index index, Note &note) const;
     [[nodiscard]] bool isRemoved(const Run &ops, const std::vector<Version> &versions);
     void keep(Note &&note);
@@ -209,10 +213,15 @@ struct Fold::Private {
     };
     std::vector<RoleTurn> roleTurns; ///< in order
     bool timelineStale = false;
+    qsizetype noteCount = 0; ///< groups that are a note, erased ones included
     Measurement state;
     Change *listener = nullptr;
     GroupIndex lastUnit = 0;
-    mutable std::vector<std::size_t> positions; ///< scratch, so that opening does not allocate per entry
+    // Scratch of one evaluation, so that opening does not allocate per entry.
+    mutable std::vector<std::size_t> positions;
+    Run opRoom;
+    std::vector<Version> versionRoom;
+    std::vector<Tag> tagRoom;
 };
 
 } // namespace Tweeluik

@@ -25,9 +25,7 @@ constexpr std::uint64_t farAhead = 4'096;
 
 } // namespace
 
-std::uint16_t OpLog::streamIndex(const StreamId &id) {
-    if (m_lastStream < m_streams.size() && m_streams[m_lastStream].id == id)
-        return m_lastStream;
+std::uint16_t OpLog::otherStream(const StreamId &id) {
     const auto found = m_streamByName.constFind(id);
     if (found != m_streamByName.constEnd()) {
         m_lastStream = *found;
@@ -42,16 +40,11 @@ std::uint16_t OpLog::streamIndex(const StreamId &id) {
     return index;
 }
 
-OpLog::Index OpLog::find(std::uint16_t streamNumber, std::uint64_t seq) const {
-    const Stream &stream = m_streams[streamNumber];
-    if (seq - 1 < stream.dense.size())
-        return stream.dense[seq - 1];
-    return stream.sparse.isEmpty() ? none : stream.sparse.value(seq, none);
-}
-
 OpLog::Index OpLog::find(const EntryRef &ref) const {
+    if (m_lastStream < m_streams.size() && m_streams[m_lastStream].id == ref.stream)
+        return find(m_lastStream, ref.seq);
     const auto found = m_streamByName.constFind(ref.stream);
-    return found == m_streamByName.constEnd() ? none : find(*found, ref.seq);
+    return found == m_streamByName.constEnd() ? none : find(m_lastStream = *found, ref.seq);
 }
 
 void OpLog::remember(Stream &stream, std::uint64_t seq, Index index) {
@@ -69,12 +62,12 @@ void OpLog::remember(Stream &stream, std::uint64_t seq, Index index) {
 std::uint8_t *OpLog::room(std::uint32_t bytes, std::uint32_t &data) {
     if (bytes > blockSize / 4) {
         // A large text has a block of its own; the block being filled stays in use.
-        m_blocks.push_back(std::make_unique<std::uint8_t[]>(bytes));
+        m_blocks.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(bytes));
         data = std::uint32_t(m_blocks.size() - 1) << 16;
         return m_blocks.back().get();
     }
     if (m_used + bytes > blockSize) {
-        m_blocks.push_back(std::make_unique<std::uint8_t[]>(blockSize));
+        m_blocks.push_back(std::make_unique_for_overwrite<std::uint8_t[]>(blockSize));
         m_filling = std::uint32_t(m_blocks.size() - 1);
         m_used = 0;
     }
@@ -90,7 +83,9 @@ std::optional<OpLog::Index> OpLog::add(const Entry &entry) {
         return std::nullopt;
     constexpr std::uint64_t narrow = std::numeric_limits<std::uint32_t>::max();
     const bool isWide = entry.stamp > narrow || entry.seq > narrow;
-    m_scratch.resize((5 + 2 * std::size_t(entry.parents.size())) * longestNumber);
+    const std::size_t longestHead = (5 + 2 * std::size_t(entry.parents.size())) * longestNumber;
+    if (m_scratch.size() < longestHead)
+        m_scratch.resize(longestHead);
     std::uint8_t *end = m_scratch.data();
     if (isWide)
         end = writeNumber(writeNumber(end, entry.stamp), entry.seq);

@@ -77,14 +77,23 @@ public:
 
     [[nodiscard]] std::vector<Stream> &streams() { return m_streams; }
     [[nodiscard]] const std::vector<Stream> &streams() const { return m_streams; }
-    [[nodiscard]] std::uint16_t streamIndex(const StreamId &id);
+    [[nodiscard]] std::uint16_t streamIndex(const StreamId &id) {
+        const bool same = m_lastStream < m_streams.size() && m_streams[m_lastStream].id == id;
+        return same ? m_lastStream : otherStream(id);
+    }
 
 private:
     static constexpr unsigned chunkBits = 10;
     static constexpr Index chunkMask = (Index(1) << chunkBits) - 1;
     static constexpr std::uint32_t blockSize = 1U << 16;
 
-    [[nodiscard]] Index find(std::uint16_t stream, std::uint64_t seq) const;
+    [[nodiscard]] std::uint16_t otherStream(const StreamId &id);
+    [[nodiscard]] Index find(std::uint16_t stream, std::uint64_t seq) const {
+        const Stream &in = m_streams[stream];
+        if (seq - 1 < in.dense.size())
+            return in.dense[seq - 1];
+        return in.sparse.isEmpty() ? none : in.sparse.value(seq, none);
+    }
     [[nodiscard]] std::uint8_t *room(std::uint32_t bytes, std::uint32_t &data);
     [[nodiscard]] std::uint64_t stamp(const Op &op) const { return op.m_wide ? wide(op).first : op.m_stamp; }
     [[nodiscard]] std::uint64_t seq(const Op &op) const { return op.m_wide ? wide(op).second : op.m_seq; }

@@ -17,7 +17,7 @@ constexpr qsizetype textLimit = TlvReader::maxText;
 /// Words of a note: UTF-8, refused when it is not. Normal form is the writer's duty; a splice alone cannot show it.
 QByteArrayView words(TlvReader &in, TlvReader::Tag tag) {
     const QByteArrayView text = in.bytes(tag, 0, textLimit);
-    if (in.ok() && !text.isValidUtf8())
+    if (in.ok() && !isAscii(text) && !text.isValidUtf8())
         in.fail(CodecError::Kind::NotText, tag);
     return text;
 }

@@ -50,6 +50,7 @@ Result<Done, StoreError> JournalReader::unlock() {
 void JournalReader::forget() {
     m_key = {};
     m_room.clear();
+    m_guarded = SecretBytes();
 }
 
 Result<JournalReader::Key *, StoreError> JournalReader::key(MeasurementId id) {
@@ -77,6 +78,7 @@ Result<JournalReader::Key *, StoreError> JournalReader::key(MeasurementId id) {
 
 Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::Visit &visit) {
     const Rows rows(m_entries.bind(1, rowKey(key.shelf, 0)).bind(2, rowKey(key.shelf, maxRow)));
+    Place place = entryPlace(key.shelf, 0);
     Entry entry;
     for (;;) {
         const auto row = m_entries.step();
@@ -88,8 +90,8 @@ Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::V
         const QByteArrayView sealed = m_entries.bytes(1);
         if (m_room.size() < sealed.size())
             m_room.resize(sealed.size() * 2);
-        const auto size =
-            key.sealer->open(sealed, entryPlace(key.shelf, n), reinterpret_cast<std::uint8_t *>(m_room.data()));
+        place.setLast(std::uint64_t(n));
+        const auto size = key.sealer->open(sealed, place, reinterpret_cast<std::uint8_t *>(m_room.data()));
         if (!size)
             return damaged(QStringLiteral("row %1 does not open").arg(n));
         if (const auto broken = decodeEntry(QByteArrayView(m_room).first(*size), entry))
@@ -139,7 +141,15 @@ Result<Done, StoreError> JournalReader::eachSide(Statement &statement, Measureme
     const auto opened = key(id);
     if (!opened)
         return opened.error();
-    Key &open = **opened;
+    auto done = readSide(statement, **opened, place, take);
+    if (m_guarded.size() > 0)
+        sodium_memzero(m_guarded.data(), m_guarded.size());
+    return done;
+}
+
+Result<Done, StoreError> JournalReader::readSide(Statement &statement, Key &open,
+                                                 Place (*place)(ShelfNumber, std::int64_t),
+                                                 const std::function<bool(QByteArrayView)> &take) {
     const Rows rows(statement.bind(1, rowKey(open.shelf, 0)).bind(2, rowKey(open.shelf, maxRow)));
     for (;;) {
         const auto row = statement.step();
@@ -147,9 +157,12 @@ Result<Done, StoreError> JournalReader::eachSide(Statement &statement, Measureme
             return row.error();
         if (!*row)
             return Done{};
-        const auto plain =
-            open.sealer->openSecret(statement.bytes(1), place(open.shelf, rowNumber(statement.number(0))));
-        if (!plain || !take(plain->view()))
+        const QByteArrayView sealed = statement.bytes(1);
+        if (qsizetype(m_guarded.size()) < sealed.size())
+            m_guarded = SecretBytes(std::size_t(sealed.size()));
+        const auto size =
+            open.sealer->open(sealed, place(open.shelf, rowNumber(statement.number(0))), m_guarded.data());
+        if (!size || !take(m_guarded.view().first(*size)))
             return damaged(QStringLiteral("a stream's row does not open"));
     }
 }

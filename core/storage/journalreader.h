@@ -41,12 +41,17 @@ private:
                                                     Place (*place)(ShelfNumber, std::int64_t),
                                                     const std::function<bool(QByteArrayView)> &take);
 
+    [[nodiscard]] Result<Done, StoreError> readSide(Statement &statement, Key &open,
+                                                    Place (*place)(ShelfNumber, std::int64_t),
+                                                    const std::function<bool(QByteArrayView)> &take);
+
     Connection m_connection;
     Keyring &m_keyring;
     std::shared_mutex &m_erasing;
     Statement m_wrapped, m_entries, m_local, m_streams, m_heads, m_device;
     Key m_key;
     QByteArray m_room;
+    SecretBytes m_guarded; ///< room for rows with keys in them; guarded memory costs several calls into the system
 };
 
 } // namespace Tweeluik

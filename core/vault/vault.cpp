@@ -24,6 +24,8 @@ Place &Place::put(std::uint64_t value) {
     return put(QByteArrayView(spelled, sizeof spelled));
 }
 
+void Place::setLast(std::uint64_t number) { qToBigEndian(quint64(number), m_bytes + m_size - sizeof(quint64)); }
+
 Vault::Vault(SecretStore &secrets, Cipher cipher) : m_secrets(secrets), m_cipher(cipher) {}
 
 Result<SecretBytes, SecretError> Vault::load(std::uint64_t generation) const {

@@ -15,6 +15,8 @@ class Place {
 public:
     Place(QByteArrayView label, std::uint64_t first) { put(label).put(first); }
     Place(QByteArrayView label, std::uint64_t first, std::uint64_t second) { put(label).put(first).put(second); }
+    /// The same, but for its last number: the rows of one shelf differ in nothing else.
+    void setLast(std::uint64_t number);
     [[nodiscard]] operator QByteArrayView() const { return {m_bytes, m_size}; }
 
 private:
