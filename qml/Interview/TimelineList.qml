@@ -56,11 +56,16 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: false
     keyNavigationEnabled: true
+    // Whoever scrolls decides: no height that becomes known on the way leads back.
+    onMovementStarted: {
+        later.stop();
+        settling.stop();
+    }
     onMovementEnded: keepAnchor()
     onWidthChanged: restore()
     onHeightChanged: restore()
     onContentHeightChanged: {
-        if (settling.running || atNewest)
+        if (!moving && (settling.running || atNewest))
             later.restart();
     }
     Component.onCompleted: {

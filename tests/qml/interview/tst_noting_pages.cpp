@@ -6,6 +6,7 @@
 #include "tests/qml/interview/talkwindow.h"
 
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Tweeluik;
 
@@ -68,6 +69,25 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
         QVERIFY(story->state().note(found.first())->marks.contains(NoteMark(mark)));
         QCOMPARE(page.warnings(), QStringList());
+    }
+
+    void scrollingBackIsNotUndone() {
+        TalkStory story(Role::NoteTaker);
+        for (int note = 0; note < 60; ++note)
+            story.write(str("regel %1 ").arg(note).repeated(note * 7 % 40 + 1), 6);
+        TalkWindow page(story, TalkWindow::Page::Note);
+        page.show(tablet);
+        QQuickItem *list = page.named(str("Notes of the talk")).value(0);
+        QVERIFY(list && list->property("atYEnd").toBool());
+        const QPointF at = list->mapToScene(QPointF(list->width() / 2, list->height() / 2));
+        for (int i = 0; i < 100 && !list->property("atYBeginning").toBool(); ++i) {
+            QWheelEvent wheel(at, at, {0, 120}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                              i == 0 ? Qt::ScrollBegin : Qt::ScrollUpdate, false);
+            wheel.setTimestamp(1000 + 16 * quint64(i));
+            QCoreApplication::sendEvent(&page.window(), &wheel);
+            page.settle();
+        }
+        QVERIFY(list->property("atYBeginning").toBool());
     }
 
     void aDifferentViewTakesThreePresses() {
