@@ -87,9 +87,12 @@ FocusScope {
                 id: scroller
 
                 readonly property real pads: area.topPadding + area.bottomPadding
+                // Lines are laid out on whole pixels: by the height of the font alone everything would move a little
+                // at the first full line.
+                readonly property real line: Math.ceil(metrics.height)
 
                 width: parent.width
-                height: Math.max(Theme.size.target, Math.min(Math.max(area.contentHeight, empty.visible ? empty.implicitHeight : 0, control.minimumLines * metrics.height), control.maximumLines * metrics.height) + pads)
+                height: Math.max(Theme.size.target, Math.min(Math.max(area.contentHeight, empty.visible ? empty.implicitHeight : 0, control.minimumLines * line), control.maximumLines * line) + pads)
                 contentWidth: width
                 contentHeight: area.height
                 clip: contentHeight > height

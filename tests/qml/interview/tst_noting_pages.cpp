@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(list->property("atYBeginning").toBool());
     }
 
+    void aSecondLineMovesNothing() {
+        TalkStory story(Role::NoteTaker);
+        TalkWindow page(story, TalkWindow::Page::Note);
+        page.show(tablet);
+        page.typeText(str("woord "));
+        const QQuickItem *list = page.named(str("Notes of the talk")).value(0);
+        const qreal height = list->height();
+        while (page.field()->property("lineCount").toInt() < 2)
+            page.typeText(str("woord "));
+        QCOMPARE(list->height(), height);
+    }
+
     void aDifferentViewTakesThreePresses() {
         const auto story = TalkStory::practice(Role::NoteTaker);
         TalkWindow page(*story, TalkWindow::Page::Note);
