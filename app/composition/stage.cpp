@@ -9,8 +9,10 @@
 #include "platform/fonts/fonts.h"
 
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <future>
 #include <vector>
 
 namespace Tweeluik {
@@ -29,23 +31,41 @@ InstrumentFile shippedWorkText() {
 
 struct Stage::Private {
     explicit Private(const Setup &setup)
-        : size(setup.size), work(shippedWorkText()),
+        : size(setup.size), work(workTextBesideModules()),
           gate(setup.dataDir, setup.clock, setup.ticker, work, extractor, documents), app(gate, setup.settings) {
         gate.switchToPractice(setup.practice);
     }
+    ~Private() { // pages before what they show
+        root.reset();
+        ahead.clear();
+        engine.reset();
+    }
 
     QSize size;
+    std::unique_ptr<QQmlEngine> engine = std::make_unique<QQmlEngine>();
     InstrumentFile work;
     PdfTextExtractor extractor;
     PdfDocumentWriter documents;
     FolderGate gate;
     AppViewModel app;
     InterfaceLanguage language;
-    QQmlApplicationEngine engine;
+    std::unique_ptr<QObject> root;
+
+    /// The modules of Qt ask this thread each time one comes in, and Qt's reading thread waits for the answer: they
+    /// come first, while the work text is read beside them. From then on pages are read without this thread.
+    InstrumentFile workTextBesideModules() {
+        engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+        auto text = std::async(std::launch::async, shippedWorkText);
+        QQmlComponent(engine.get())
+            .setData("import QtQuick.Layouts\nimport QtQuick.Templates\nimport QtQuick.Window\n"
+                     "import Tweeluik.Controls\nItem {}",
+                     {});
+        return text.get();
+    }
 
     /// Qt's own thread reads that page and all it is made of, while this one goes on.
     void readAhead(const QString &page) {
-        ahead.push_back(std::make_unique<QQmlComponent>(&engine, QUrl(page), QQmlComponent::Asynchronous));
+        ahead.push_back(std::make_unique<QQmlComponent>(engine.get(), QUrl(page), QQmlComponent::Asynchronous));
     }
     std::vector<std::unique_ptr<QQmlComponent>> ahead;
 };
@@ -62,7 +82,7 @@ Stage::Stage(const Setup &setup) : d(std::make_unique<Private>(setup)) {
     prepareFonts();
     d->language.apply(d->app.language(), nullptr);
     QObject::connect(&d->app, &AppViewModel::languageChanged, &d->app, [this] {
-        d->language.apply(d->app.language(), &d->engine);
+        d->language.apply(d->app.language(), d->engine.get());
         d->app.renewPage();
     });
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &d->app, [this](Qt::ApplicationState state) {
@@ -79,17 +99,18 @@ Stage::~Stage() {
 }
 
 bool Stage::show() {
-    d->engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     d->readAhead(mainPage);
     const auto reading = QObject::connect(&d->app, &AppViewModel::flowAhead, &d->app,
                                           [this](const QString &flow) { d->readAhead(fileOf(flow)); });
     d->app.start();
     QObject::disconnect(reading);
-    d->engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&d->app)},
-                                    {QStringLiteral("width"), d->size.width()},
-                                    {QStringLiteral("height"), d->size.height()}});
-    d->engine.load(QUrl(mainPage));
+    QQmlComponent page(d->engine.get(), QUrl(mainPage));
+    d->root.reset(page.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&d->app)},
+                                                    {QStringLiteral("width"), d->size.width()},
+                                                    {QStringLiteral("height"), d->size.height()}}));
     d->ahead.clear();
+    for (const QQmlError &error : page.errors())
+        qWarning("%s", qPrintable(error.toString()));
     if (!window())
         return false;
     window()->show();
@@ -100,9 +121,6 @@ bool Stage::show() {
 
 AppViewModel &Stage::app() { return d->app; }
 
-QQuickWindow *Stage::window() const {
-    const QList<QObject *> roots = d->engine.rootObjects();
-    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(roots.constFirst());
-}
+QQuickWindow *Stage::window() const { return qobject_cast<QQuickWindow *>(d->root.get()); }
 
 } // namespace Tweeluik

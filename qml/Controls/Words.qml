@@ -28,5 +28,5 @@ Text {
     elide: opensOnTap ? Text.ElideRight : Text.ElideNone
     // A bare Text is not in the tree of Qt 6.4; one that another item already speaks sets Accessible.ignored.
     Accessible.role: Accessible.StaticText
-    Accessible.name: text.replace(/\u00AD/g, "")
+    Accessible.name: text.indexOf("\u00AD") < 0 ? text : text.replace(/\u00AD/g, "")
 }

@@ -15,6 +15,8 @@ FocusScope {
     required property PageForm form
     // Little height is less still where the time stands above the notes.
     readonly property bool tight: form.compact || form.low || form.portrait && form.effectiveHeight < 800
+    // Its pieces are made, as far as they are wanted.
+    readonly property bool ready: marks.ready && further.ready && speakers.ready && sideways.ready
     // Shown once somebody types on keys.
     property bool keysSeen: false
 
@@ -74,6 +76,8 @@ FocusScope {
         }
 
         WhenWanted {
+            id: marks
+
             wanted: !card.tight
             Layout.fillWidth: true
             Layout.topMargin: Theme.space.px4
@@ -86,6 +90,8 @@ FocusScope {
         }
 
         WhenWanted {
+            id: further
+
             wanted: !card.tight
             Layout.fillWidth: true
 
@@ -123,6 +129,8 @@ FocusScope {
         }
 
         WhenWanted {
+            id: sideways
+
             wanted: card.tight
             Layout.fillWidth: true
 

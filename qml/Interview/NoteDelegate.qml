@@ -39,9 +39,16 @@ TapArea {
     ListView.onPooled: visible = false
     ListView.onReused: visible = true
     onClicked: chosen()
+    // The view asks for the height at once; a positioner knows it only when the next frame is drawn.
+    Component.onCompleted: {
+        head.ensurePolished();
+        contentItem.ensurePolished();
+    }
 
     contentItem: Column {
         NoteHead {
+            id: head
+
             width: parent.width
             speaker: row.speaker
             marks: row.marks

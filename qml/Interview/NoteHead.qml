@@ -17,6 +17,7 @@ Flow {
     property string later
     property string differs
     property string stamp
+    readonly property list<string> asides: [later, differs, edited ? qsTr("edited", "state of a note") : "", inHand ? qsTr("being edited below") : ""].filter(words => words.length > 0)
 
     spacing: Theme.space.px8
 
@@ -48,35 +49,13 @@ Flow {
         }
     }
 
-    WhenWanted {
-        wanted: head.later.length > 0
-        width: Math.min(implicitWidth, head.width)
+    Repeater {
+        model: head.asides
 
         Words {
-            text: head.later
-            type: Theme.type.meta
-            soft: true
-            Accessible.ignored: true
-        }
-    }
+            required property string modelData
 
-    WhenWanted {
-        wanted: head.differs.length > 0
-        width: Math.min(implicitWidth, head.width)
-
-        Words {
-            text: head.differs
-            type: Theme.type.meta
-            soft: true
-            Accessible.ignored: true
-        }
-    }
-
-    WhenWanted {
-        wanted: head.edited
-
-        Words {
-            text: qsTr("edited", "state of a note")
+            text: modelData
             type: Theme.type.meta
             soft: true
             Accessible.ignored: true
@@ -90,17 +69,6 @@ Flow {
             text: qsTr("no item yet", "state of a note")
             type: Theme.type.meta
             color: Theme.colors.apricotInk
-            Accessible.ignored: true
-        }
-    }
-
-    WhenWanted {
-        wanted: head.inHand
-
-        Words {
-            text: qsTr("being edited below")
-            type: Theme.type.meta
-            soft: true
             Accessible.ignored: true
         }
     }

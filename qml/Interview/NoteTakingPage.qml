@@ -21,6 +21,9 @@ FocusScope {
     // Another app in front: what is typed becomes an entry.
     readonly property bool inFront: Window.active
 
+    // What the notes stand between has its place.
+    readonly property bool stands: band.ready && side.ready && composer.ready
+
     readonly property alias undoBar: undoBar
 
     signal askingRequested
@@ -45,6 +48,7 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Taking notes")
     Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
+    onStandsChanged: notes.begin()
     Keys.onPressed: event => {
         composer.keysSeen = true;
         event.accepted = composer.visible && page.viewModel.composer.isTyping(event.text, event.modifiers);

@@ -16,11 +16,17 @@ ListView {
     // Index of the line at the top plus the part of it that has gone by; the page keeps it.
     property real anchor: -1
     property bool atNewest: true
-    // Until it knows where to begin it has no height, so that it does not make the oldest rows first.
+    // Until the page around it stands it has no height: no row is made for a place or a width that will not last.
     property bool begun: false
 
     signal chosen(string note)
     signal anchorMoved(real anchor)
+
+    function begin(): void {
+        atNewest = anchor < 0;
+        begun = true;
+        restore();
+    }
 
     function showAnchor(): void {
         if (atNewest || anchor < 0) {
@@ -44,11 +50,13 @@ ListView {
 
     // Rows get their new heights one after the other: until then every change leads back to the line.
     function restore(): void {
+        if (!begun)
+            return;
         settling.restart();
         showAnchor();
     }
 
-    model: timeline
+    model: begun ? timeline : null
     currentIndex: -1
     clip: true
     reuseItems: true
@@ -68,12 +76,6 @@ ListView {
         if (!moving && (settling.running || atNewest))
             later.restart();
     }
-    Component.onCompleted: {
-        atNewest = anchor < 0;
-        showAnchor();
-        begun = true;
-        restore();
-    }
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Notes of the talk")
     T.ScrollIndicator.vertical: ThinScroll {
@@ -86,7 +88,7 @@ ListView {
         text: qsTr("Notes come here, each with its time. Just type.")
         type: Theme.type.body
         soft: true
-        visible: list.count === 0 && y + implicitHeight <= list.height
+        visible: list.begun && list.count === 0 && y + implicitHeight <= list.height
     }
 
     // Not at once: the view is in the middle of laying out its rows.
