@@ -48,7 +48,6 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Taking notes")
     Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
-    onStandsChanged: notes.begin()
     Keys.onPressed: event => {
         composer.keysSeen = true;
         event.accepted = composer.visible && page.viewModel.composer.isTyping(event.text, event.modifiers);
@@ -138,6 +137,7 @@ FocusScope {
         anchors.top: band.bottom
         width: page.workWidth
         height: begun ? trouble.y - y : 0
+        begun: page.stands
         timeline: page.viewModel.timeline
         anchor: page.place.scroll - 1
         onAnchorMoved: at => page.place.scroll = at + 1

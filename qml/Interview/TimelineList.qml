@@ -22,12 +22,6 @@ ListView {
     signal chosen(string note)
     signal anchorMoved(real anchor)
 
-    function begin(): void {
-        atNewest = anchor < 0;
-        begun = true;
-        restore();
-    }
-
     function showAnchor(): void {
         if (atNewest || anchor < 0) {
             positionViewAtEnd();
@@ -56,7 +50,7 @@ ListView {
         showAnchor();
     }
 
-    model: begun ? timeline : null
+    model: timeline
     currentIndex: -1
     clip: true
     reuseItems: true
@@ -70,6 +64,10 @@ ListView {
         settling.stop();
     }
     onMovementEnded: keepAnchor()
+    onBegunChanged: {
+        atNewest = anchor < 0;
+        restore();
+    }
     onWidthChanged: restore()
     onHeightChanged: restore()
     onContentHeightChanged: {
