@@ -52,10 +52,11 @@ struct Stage::Private {
     std::unique_ptr<QObject> root;
 
     /// The modules of Qt ask this thread each time one comes in, and Qt's reading thread waits for the answer: they
-    /// come first, while the work text is read beside them. From then on pages are read without this thread.
+    /// come first, while work text and fonts are read beside them. From then on pages are read without this thread.
     InstrumentFile workTextBesideModules() {
         engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
         auto text = std::async(std::launch::async, shippedWorkText);
+        auto fonts = std::async(std::launch::async, readFonts);
         QQmlComponent(engine.get())
             .setData("import QtQuick.Layouts\nimport QtQuick.Templates\nimport QtQuick.Window\n"
                      "import Tweeluik.Controls\nItem {}",

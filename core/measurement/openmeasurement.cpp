@@ -190,6 +190,7 @@ const Fold &OpenMeasurement::fold() const { return d->fold; }
 Slot OpenMeasurement::self() const { return d->self; }
 const Clock &OpenMeasurement::clock() const { return d->clock; }
 Ticker &OpenMeasurement::ticker() const { return d->ticker; }
+MeasurementId OpenMeasurement::id() const { return d->id; }
 
 EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                  const QByteArray &payload) {

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] Role role() const { return state().roleOf(self()); }
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Ticker &ticker() const;
-    [[nodiscard]] MeasurementId id() const { return state().id; }
+    /// As the store knows it, whatever an opening in the journal says.
+    [[nodiscard]] MeasurementId id() const;
 
     /// Stamps, folds, hands to the store. Used by the services, not by view models. An entry about an impression goes
     /// into the personal stream, every other one into the public one.

@@ -2,8 +2,10 @@
 #include "platform/fonts/fonts.h"
 
 #include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QStyleHints>
+#include <tuple>
 
 namespace Tweeluik {
 
@@ -20,5 +22,7 @@ void prepareFonts() {
     QGuiApplication::setFont(font);
     QGuiApplication::styleHints()->setCursorFlashTime(0);
 }
+
+void readFonts() { std::ignore = QFontDatabase::families(); }
 
 } // namespace Tweeluik

@@ -9,4 +9,7 @@ namespace Tweeluik {
 /// after QGuiApplication exists and before any window.
 void prepareFonts();
 
+/// Lists the fonts of the machine, which the first words on the screen would wait for. On any thread.
+void readFonts();
+
 } // namespace Tweeluik

@@ -154,7 +154,7 @@ Estimate ratio(const Pairs &pairs) { return estimateRatio(pairs.ours, pairs.floo
 
 void keys(Report &report, Shown &shown) {
     constexpr int least = 60;
-    constexpr int most = 150;
+    constexpr int most = 120;
     constexpr double target = 1.5;
     QQmlApplicationEngine engine;
     engine.setInitialProperties({{QStringLiteral("interval"), 3'600'000}});
@@ -215,11 +215,15 @@ void scrolling(Report &report, Shown &shown) {
     shown.framed.rest(500);
     if (list->property("count").toInt() != Story::traceNotes)
         qFatal("the list has %d notes", list->property("count").toInt());
-    // From the newest to the oldest.
-    wheel(1, Qt::ScrollBegin);
+    // From the newest to the oldest, in strokes: within one, the list goes no further than it thought it was long.
+    constexpr int inAStroke = 30;
     const auto top = [&] { return list->property("contentY").toReal() - list->property("originY").toReal(); };
     constexpr int tooMany = 4000;
     for (int i = 0; i < tooMany && top() > 1; ++i) {
+        if (i % inAStroke == 0) {
+            wheel(0, Qt::ScrollEnd);
+            wheel(1, Qt::ScrollBegin);
+        }
         const auto cost = shown.framed.toFrame(threadTime, [&] { wheel(60); });
         if (cost)
             frames.push_back(*cost / 1000);

@@ -2,6 +2,7 @@
 #include "bench/bookcase.h"
 
 #include "core/instrument/instrumentfile.h"
+#include "core/journal/opening.h"
 #include "core/measurement/draft.h"
 #include "core/measurement/fold.h"
 #include "core/measurement/summary.h"
@@ -19,6 +20,16 @@ const InstrumentFile &workText() {
     return *text;
 }
 
+/// An opening names its measurement.
+Entry ofMeasurement(MeasurementId id, Entry entry) {
+    if (entry.kind == EntryKind::Open) {
+        Opening opening = decodeOpening(entry.payload).value();
+        opening.measurement = id;
+        entry.payload = encodeOpening(opening);
+    }
+    return entry;
+}
+
 } // namespace
 
 Bookcase::Bookcase(Tablet &tablet) : m_tablet(tablet) {
@@ -31,7 +42,9 @@ MeasurementId Bookcase::add(const QList<Entry> &entries) {
     const auto opening = m_tablet.store().openStream(id, {Purpose::Public, 1, m_structure, 1});
     if (!opening)
         qFatal("no stream: %s", qPrintable(opening.error().detail));
-    const QList<Entry> all = QList<Entry>{*opening} + entries;
+    QList<Entry> all{*opening};
+    for (const Entry &entry : entries)
+        all.append(ofMeasurement(id, entry));
     m_tablet.create(id, all);
     Fold fold;
     for (const Entry &entry : all)

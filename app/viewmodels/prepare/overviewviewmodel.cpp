@@ -200,7 +200,7 @@ void OverviewViewModel::erase() {
         return;
     m_erasing = true;
     Q_EMIT erasingChanged();
-    m_desk.portfolio.eraseMeasurement(state().id);
+    m_desk.portfolio.eraseMeasurement(m_measurement->id());
 }
 
 } // namespace Tweeluik

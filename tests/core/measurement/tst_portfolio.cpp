@@ -57,6 +57,23 @@ private Q_SLOTS:
         QVERIFY(!tablet.state().joined());
     }
 
+    /// A journal may hold the opening of another measurement (two were made apart): the one in hand stays what it is.
+    void theStoreKnowsItsName() {
+        OneTablet tablet;
+        const MeasurementId other = tablet.prepare();
+        QList<Entry> foreign;
+        QVERIFY(tablet.store().read(other, [&foreign](Entry &&entry) { foreign.append(entry); }));
+        foreign.first().stamp = 0; // before every other: the fold reads it first
+        const MeasurementId id = tablet.prepare();
+        tablet.store().append(id, foreign, {});
+        tablet.settleStore();
+        for (int start = 0; start < 2; ++start) {
+            tablet.kill();
+            QVERIFY(tablet.portfolio().current() != nullptr);
+            QCOMPARE(tablet.measurement().id(), id);
+        }
+    }
+
     void latestPlannedFirst() {
         OneTablet tablet;
         for (const int day : {3, 1, 2}) {
