@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QQuickItem *page() const;
     [[nodiscard]] QQuickWindow &window() { return *m_stage->window(); }
     [[nodiscard]] Screens::Stage &screen() { return *m_screen; }
+    [[nodiscard]] AppViewModel &app() { return m_stage->app(); }
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
     /// Puts something more on the page in view, at its left upper corner; gone with the pointer.
     [[nodiscard]] std::unique_ptr<QQuickItem> plant(const QByteArray &qml);
