@@ -63,9 +63,12 @@ private Q_SLOTS:
         const MeasurementId other = tablet.prepare();
         QList<Entry> foreign;
         QVERIFY(tablet.store().read(other, [&foreign](Entry &&entry) { foreign.append(entry); }));
-        foreign.first().stamp = 0; // before every other: the fold reads it first
+        Entry opening = foreign.first();
+        QCOMPARE(opening.kind, EntryKind::Open);
+        opening.stream.bytes = {0, 1}; // before every other: the fold reads it first
         const MeasurementId id = tablet.prepare();
-        tablet.store().append(id, foreign, {});
+        tablet.store().append(id, {opening},
+                              [](const auto &written) { QVERIFY2(written, qPrintable(written.error().detail)); });
         tablet.settleStore();
         for (int start = 0; start < 2; ++start) {
             tablet.kill();
