@@ -50,13 +50,14 @@ TimeStrip {
     }
 
     WhenWanted {
-        wanted: !buttons.form.compact && buttons.time.started && !buttons.time.ended
+        wanted: buttons.time.started && !buttons.time.ended
 
         ActionButton {
-            text: qsTr("Keep this moment")
+            text: buttons.form.compact ? qsTr("Moment", "to keep") : qsTr("Keep this moment")
+            Accessible.name: qsTr("Keep this moment")
             glyph: "note"
             kind: ActionButton.Soft
-            large: true
+            large: !buttons.form.compact
             onClicked: buttons.drawers.all().moment.open()
         }
     }

@@ -230,16 +230,20 @@ void FramePagesTest::creditedNotesAreOneTapAway() {
 }
 
 void FramePagesTest::theMomentIsOneLargeButton() {
-    const auto story = TalkStory::practice(Role::Questioner);
-    TalkWindow page(*story, TalkWindow::Page::Ask);
-    page.show(tablet);
-    const QList<QQuickItem *> buttons = page.named(str("Keep this moment"));
-    QVERIFY(!buttons.isEmpty());
-    QVERIFY(buttons.first()->height() >= 56 && buttons.first()->width() >= 120);
-    const qsizetype before = story->state().timeline.size();
-    QVERIFY(page.press(str("Keep this moment")));
-    QVERIFY(page.press(str("Keep")));
-    QCOMPARE(story->state().timeline.size(), before + 1);
+    for (const QSize &size : {tablet, QSize(800, 1280), QSize(640, 800), QSize(400, 640)}) {
+        const auto story = TalkStory::practice(Role::Questioner);
+        TalkWindow page(*story, TalkWindow::Page::Ask);
+        page.show(size);
+        const QList<QQuickItem *> buttons = page.named(str("Keep this moment"));
+        QVERIFY2(!buttons.isEmpty(), qPrintable(QString::number(size.width())));
+        QVERIFY(buttons.first()->height() >= 48 && buttons.first()->width() >= 100);
+        if (size == tablet)
+            QVERIFY(buttons.first()->height() >= 56 && buttons.first()->width() >= 120);
+        const qsizetype before = story->state().timeline.size();
+        QVERIFY(page.press(str("Keep this moment")));
+        QVERIFY(page.press(str("Keep")));
+        QCOMPARE(story->state().timeline.size(), before + 1);
+    }
 }
 
 void FramePagesTest::nothingShowsLevelsOrCountsByItself_data() {
