@@ -274,6 +274,11 @@
         <source>Break</source>
         <translation>Pauze</translation>
     </message>
+    <message>
+        <source>Moment</source>
+        <comment>to keep</comment>
+        <translation>Moment</translation>
+    </message>
 </context>
 <context>
     <name>AskTopBar</name>
@@ -1165,6 +1170,10 @@
     <message>
         <source>To be checked later</source>
         <translation>Nog na te vragen</translation>
+    </message>
+    <message>
+        <source>Documents that were promised</source>
+        <translation>Toegezegde stukken die nog komen</translation>
     </message>
 </context>
 <context>
@@ -3424,6 +3433,11 @@
     <message>
         <source>%1, agreements still open</source>
         <translation>%1, afspraken nog open</translation>
+    </message>
+    <message>
+        <source>documents that were promised</source>
+        <comment>still open after the talk</comment>
+        <translation>toegezegde stukken</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,10 @@ LooseEnds looseEnds(const Measurement &measurement, const Instrument &instrument
         if (note.marks.contains(NoteMark::AskLater))
             ends.askLater.append(id);
     }
+    for (const Promise &promise : measurement.promises) {
+        if (promise.state == PromiseState::Expected)
+            ends.promised.append(promise.id);
+    }
     ends.secondTalk = secondTalkAgreed(measurement);
     return ends;
 }

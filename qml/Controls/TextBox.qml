@@ -93,8 +93,6 @@ FocusScope {
 
                 width: parent.width
                 height: Math.max(Theme.size.target, Math.min(Math.max(area.contentHeight, empty.visible ? empty.implicitHeight : 0, control.minimumLines * line), control.maximumLines * line) + pads)
-                contentWidth: width
-                contentHeight: area.height
                 clip: contentHeight > height
                 interactive: contentHeight > height
                 boundsBehavior: Flickable.StopAtBounds
@@ -105,6 +103,9 @@ FocusScope {
                 T.TextArea.flickable: T.TextArea {
                     id: area
 
+                    // From Qt 6.8 on the area scrolls by these; before, by its content.
+                    implicitWidth: scroller.width
+                    implicitHeight: contentHeight + topPadding + bottomPadding
                     topPadding: control.framed ? Theme.space.px12 : 0
                     bottomPadding: topPadding
                     leftPadding: control.framed ? Theme.space.px16 : 0

@@ -49,6 +49,28 @@ Column {
     }
 
     Words {
+        text: qsTr("Documents that were promised")
+        type: Theme.type.metaStrong
+        soft: true
+        visible: card.ends.promised.length > 0
+        width: card.width
+        topPadding: Theme.space.px8
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
+    }
+
+    Repeater {
+        model: card.ends.promised
+
+        Words {
+            required property string modelData
+
+            text: modelData
+            width: card.width
+        }
+    }
+
+    Words {
         text: qsTr("To be checked later")
         type: Theme.type.metaStrong
         soft: true

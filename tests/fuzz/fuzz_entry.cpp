@@ -57,6 +57,10 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Payload::NoteEdit>(raw);
     payloadOf<Payload::Place>(raw);
     payloadOf<Payload::Marking>(raw);
+    payloadOf<Payload::PromiseMade>(raw);
+    payloadOf<Payload::PromiseSet>(raw);
+    payloadOf<Payload::NoteLink>(raw);
+    payloadOf<Payload::Proposal>(raw);
     payloadOf<Payload::Undo>(raw);
     payloadOf<Payload::Removal>(raw);
     payloadOf<Payload::PromptPriority>(raw);

@@ -1,10 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/interview/looseendsviewmodel.h"
 
+#include "app/viewmodels/interview/promisesviewmodel.h"
 #include "core/interview/timekeeper.h"
 #include "core/measurement/services.h"
 
 namespace Tweeluik {
+
+namespace {
+
+QStringList linesOf(const Measurement &measurement, const QList<UnitId> &promised) {
+    QStringList lines;
+    for (const Promise &promise : measurement.promises) {
+        if (!promised.contains(promise.id))
+            continue;
+        const QString details = PromisesViewModel::details(measurement, promise);
+        lines.append(details.isEmpty() ? promise.text.what : promise.text.what + QStringLiteral(" \u00B7 ") + details);
+    }
+    return lines;
+}
+
+} // namespace
 
 LooseEndsViewModel::LooseEndsViewModel(const Talk &talk, QObject *parent)
     : QObject(parent), m_talk(talk), m_askLater(talk) {
@@ -26,9 +42,11 @@ void LooseEndsViewModel::setShown(bool shown) {
 void LooseEndsViewModel::renew() {
     const LooseEnds ends = looseEnds(m_talk.state(), m_talk.instrument);
     m_askLater.setNotes(ends.askLater);
-    if (ends == m_ends)
+    const QStringList promised = linesOf(m_talk.state(), ends.promised);
+    if (ends == m_ends && promised == m_promised)
         return;
     m_ends = ends;
+    m_promised = promised;
     Q_EMIT changed();
 }
 

@@ -26,6 +26,8 @@ class LooseEndsViewModel : public QObject {
     Q_PROPERTY(bool promptsOpen READ promptsOpen NOTIFY changed FINAL)
     Q_PROPERTY(bool notesUnplaced READ notesUnplaced NOTIFY changed FINAL)
     Q_PROPERTY(bool secondTalk READ secondTalk NOTIFY changed FINAL)
+    /// "Policy plan · Manager · by 12 March 2026", a line for each document that has not come.
+    Q_PROPERTY(QStringList promised READ promised NOTIFY changed FINAL)
     Q_PROPERTY(bool none READ none NOTIFY changed FINAL)
     Q_PROPERTY(QString notDiscussedQuestion READ notDiscussedQuestion NOTIFY changed FINAL)
     Q_PROPERTY(Tweeluik::AskLaterModel *askLater READ askLater CONSTANT FINAL)
@@ -36,6 +38,7 @@ public:
     [[nodiscard]] bool promptsOpen() const { return !m_ends.prompts.isEmpty(); }
     [[nodiscard]] bool notesUnplaced() const { return !m_ends.unplaced.isEmpty(); }
     [[nodiscard]] bool secondTalk() const { return m_ends.secondTalk; }
+    [[nodiscard]] QStringList promised() const { return m_promised; }
     [[nodiscard]] bool none() const { return m_ends.none(); }
     [[nodiscard]] QString notDiscussedQuestion() const; ///< what would become of how many
     [[nodiscard]] AskLaterModel *askLater() { return &m_askLater; }
@@ -53,6 +56,7 @@ private:
     const Talk &m_talk;
     bool m_shown = false;
     LooseEnds m_ends;
+    QStringList m_promised;
     AskLaterModel m_askLater;
 };
 

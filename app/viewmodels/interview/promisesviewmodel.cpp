@@ -67,28 +67,33 @@ QVariant PromisesViewModel::data(const QModelIndex &index, int role) const {
     case What:
         return promise->text.what;
     case Details:
-        return detailsOf(*promise);
+        return details(m_talk.state(), *promise);
     case State:
         return int(promise->state);
     case Spoken:
-        return QStringList{promise->text.what, detailsOf(*promise), InterviewWords::promiseState(promise->state)}.join(
-            QStringLiteral(". "));
+        return QStringList{promise->text.what, details(m_talk.state(), *promise),
+                           InterviewWords::promiseState(promise->state)}
+            .join(QStringLiteral(". "));
     default:
         return {};
     }
 }
 
-QString PromisesViewModel::whoWords(const PromiseText &text) const {
+namespace {
+
+QString whoWords(const Measurement &measurement, const PromiseText &text) {
     if (text.member) {
-        const TeamMember *member = m_talk.state().member(*text.member);
+        const TeamMember *member = measurement.member(*text.member);
         return member ? InterviewWords::speaker(*member) : QString();
     }
     return text.role ? capital(MeasurementWords::teamRole(*text.role)) : QString();
 }
 
-QString PromisesViewModel::detailsOf(const Promise &promise) const {
+} // namespace
+
+QString PromisesViewModel::details(const Measurement &measurement, const Promise &promise) {
     QStringList parts;
-    if (const QString who = whoWords(promise.text); !who.isEmpty())
+    if (const QString who = whoWords(measurement, promise.text); !who.isEmpty())
         parts.append(who);
     if (promise.text.byDay)
         parts.append(

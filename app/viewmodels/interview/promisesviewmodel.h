@@ -46,6 +46,8 @@ public:
     [[nodiscard]] int item() const { return m_text.item; }
     [[nodiscard]] QVariantList people() const;
     [[nodiscard]] static QVariantList states();
+    /// Who, by when, at which item; as far as it was said.
+    [[nodiscard]] static QString details(const Measurement &measurement, const Promise &promise);
 
     /// A new one at that item; nothing is written before there are words.
     Q_INVOKABLE void begin(int item);
@@ -70,8 +72,6 @@ Q_SIGNALS:
 private:
     void renew();
     void clear();
-    [[nodiscard]] QString detailsOf(const Promise &promise) const;
-    [[nodiscard]] QString whoWords(const PromiseText &text) const;
 
     const Talk &m_talk;
     QList<UnitId> m_shown;

@@ -158,6 +158,8 @@ QString OverviewViewModel::afterTalk() const {
         open << tr("notes without an item", "still open after the talk");
     if (!ends.askLater.isEmpty())
         open << tr("something to check", "still open after the talk");
+    if (!ends.promised.isEmpty())
+        open << tr("documents that were promised", "still open after the talk");
     return open.isEmpty() ? tr("Ready to share")
                           : tr("Ready to share; still open: %1").arg(open.join(QStringLiteral(", ")));
 }

@@ -21,13 +21,23 @@ void reach(const QAccessibleInterface *from, QSet<const QObject *> &reached) {
         reach(from->child(i), reached);
 }
 
+/// Scrolled out of a list: Qt 6.8 keeps such rows out of the tree until they are back.
+bool isScrolledOut(const QQuickItem *item) {
+    const QRectF place = Screens::sceneRect(item);
+    for (const QQuickItem *up = item->parentItem(); up != nullptr; up = up->parentItem()) {
+        if (Screens::isFlickable(up) && !Screens::sceneRect(up).intersects(place))
+            return true;
+    }
+    return false;
+}
+
 /// Interactive items in view that the tree does not lead to.
 QStringList outOfReach(QQuickWindow &window) {
     QSet<const QObject *> reached;
     reach(QAccessible::queryAccessibleInterface(&window), reached);
     QStringList lost;
     for (const QQuickItem *item : Screens::visibleItems(window)) {
-        if (Screens::isInteractive(item) && !reached.contains(item))
+        if (Screens::isInteractive(item) && !reached.contains(item) && !isScrolledOut(item))
             lost.append(Screens::itemName(item));
     }
     return lost;

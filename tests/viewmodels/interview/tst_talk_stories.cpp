@@ -30,6 +30,7 @@ public:
     [[nodiscard]] OffRecordViewModel &offRecord() { return m_ask ? *m_ask->offRecord() : *m_note->offRecord(); }
     [[nodiscard]] RecallViewModel &recall() { return m_ask ? *m_ask->recall() : *m_note->recall(); }
     [[nodiscard]] TimekeeperViewModel &time() { return m_ask ? *m_ask->time() : *m_note->time(); }
+    [[nodiscard]] LooseEndsViewModel &ends() { return *(m_ask ? m_ask->frame() : m_note->frame())->looseEnds(); }
     [[nodiscard]] PlaceViewModel &place() { return m_ask ? *m_ask->place() : *m_note->place(); }
 
 private:
@@ -56,7 +57,8 @@ QString allWords(const QAbstractItemModel &model) {
 } // namespace
 
 /// What really happens in two hours (the method's table of situations), played on one tablet in either role, with the
-/// app killed in the middle. Situations 1, 11 and 12 stand in tst_frame_viewmodel.
+/// app killed in the middle. Situations 1, 11 and 12 stand in tst_frame_viewmodel,
+/// 15 in tst_frame_pages.
 class TalkStoriesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -72,6 +74,8 @@ private Q_SLOTS:
     void noClientTurnsUp();
     void aLongSilence_data() { bothRoles(); } // 6
     void aLongSilence();
+    void thatPlanIsStillToCome_data() { bothRoles(); } // 7
+    void thatPlanIsStillToCome();
     void anInterpreterAtTheTable_data() { bothRoles(); } // 8
     void anInterpreterAtTheTable();
     void twoByVideo_data() { bothRoles(); } // 9
@@ -227,6 +231,29 @@ void TalkStoriesTest::aLongSilence() {
     QVERIFY(!page.recall().prompt().isEmpty());
     // No reason was asked and none is kept.
     QCOMPARE(story.state().notes.size(), 0);
+}
+
+void TalkStoriesTest::thatPlanIsStillToCome() {
+    QFETCH(Role, role);
+    TalkStory story(role);
+    story.begin();
+    PromiseText text;
+    text.what = str("beleidsplan");
+    text.role = TeamRole::Manager;
+    const UnitId plan = PromiseService(story.measurement()).add(text);
+    story.pass(1s);
+    story.kill();
+    Page page(story, role);
+    page.ends().setShown(true);
+    QCOMPARE(page.ends().promised(), QStringList{str("beleidsplan \u00B7 Manager")});
+    PromiseService service(story.measurement());
+    text.what = str("beleidsplan 2025");
+    service.change(plan, text);
+    QCOMPARE(page.ends().promised(), QStringList{str("beleidsplan 2025 \u00B7 Manager")});
+    service.setState(plan, PromiseState::Received);
+    QCOMPARE(page.ends().promised(), QStringList());
+    service.setState(plan, PromiseState::NotCome);
+    QCOMPARE(page.ends().promised(), QStringList());
 }
 
 void TalkStoriesTest::anInterpreterAtTheTable() {
