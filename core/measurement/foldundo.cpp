@@ -122,9 +122,11 @@ bool Fold::Private::within(const Op &op, UndoScope scope) const {
     case EntryKind::Promise:
     case EntryKind::PromiseState:
         return scope == UndoScope::Talk;
-    case EntryKind::Replan:
-        // Leaving a proposal is no act to take back.
-        return scope == UndoScope::Talk && Payload::decode<Payload::Proposal>(log.payload(op))->record.taken;
+    case EntryKind::Replan: {
+        // Leaving a proposal is no act to take back; one that cannot be read is none either.
+        const auto proposal = Payload::decode<Payload::Proposal>(log.payload(op));
+        return scope == UndoScope::Talk && proposal.ok() && proposal->record.taken;
+    }
     case EntryKind::Delete: {
         const auto removal = Payload::decode<Payload::Removal>(log.payload(op));
         return removal.ok() && removal->member.has_value() == (scope == UndoScope::Preparation);

@@ -437,7 +437,7 @@ template <> Decoded<Marking> decode<Marking>(QByteArrayView payload) {
         value.speaker = in.id<UnitId>(4);
     else
         value.origin = readOrigin(in, 5);
-    value.source = in.has(3) || in.has(4) ? QString() : textIf(in, 6);
+    value.source = value.origin ? textIf(in, 6) : QString();
     return finished(in, std::move(value));
 }
 

@@ -171,9 +171,9 @@ QByteArray encode(const Proposal &value) {
     TlvWriter out = begun(64);
     out.choice(2, record.about).flag(3, record.taken);
     for (const QString &prompt : record.prompts)
-        out.bytes(4, prompt.toUtf8());
+        out.text(4, prompt);
     for (const QString &prompt : record.kept)
-        out.bytes(5, prompt.toUtf8());
+        out.text(5, prompt);
     out.integer(6, record.wall.count());
     if (record.clock)
         out.number(7, std::uint64_t(record.clock->count()));
@@ -181,6 +181,17 @@ QByteArray encode(const Proposal &value) {
         out.choice(8, slot);
     return out.data();
 }
+
+namespace {
+
+QString promptName(TlvReader &in, TlvReader::Tag tag) {
+    const QString name = in.text(tag, 16);
+    if (in.ok() && name.isEmpty())
+        in.fail(CodecError::Kind::OutOfRange, tag);
+    return name;
+}
+
+} // namespace
 
 template <> Decoded<Proposal> decode<Proposal>(QByteArrayView payload) {
     constexpr int most = 200;
@@ -191,9 +202,9 @@ template <> Decoded<Proposal> decode<Proposal>(QByteArrayView payload) {
     record.about = in.choice(2, ReplanRecord::About::Shortened, ReplanRecord::About::LeftOpen);
     record.taken = in.flag(3);
     while (in.has(4) && record.prompts.size() < most)
-        record.prompts.append(QString::fromUtf8(in.bytes(4, 1, 16)));
+        record.prompts.append(promptName(in, 4));
     while (in.has(5) && record.kept.size() < most)
-        record.kept.append(QString::fromUtf8(in.bytes(5, 1, 16)));
+        record.kept.append(promptName(in, 5));
     record.wall = wall(in, 6);
     record.clock = clockIf(in, 7);
     while (in.has(8) && record.agreed.size() < 2)
