@@ -16,7 +16,7 @@ struct PdfTextLimits {
 #if defined(TWEELUIK_SANITIZED)
     static constexpr qint64 mostMemory = 0;
 #else
-    static constexpr qint64 mostMemory = 512LL * 1024 * 1024;
+    static constexpr qint64 mostMemory = 256LL * 1024 * 1024;
 #endif
     /// What the program that reads it may write to, not what it may reserve: PDFium of Qt 6.8 reserves gigabytes of
     /// addresses at once. 0 = no limit, as AddressSanitizer needs terabytes.
