@@ -2439,6 +2439,14 @@
         <source>Try again</source>
         <translation>Nog eens proberen</translation>
     </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Terug</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::AskViewModel</name>
@@ -4278,6 +4286,30 @@
     <message>
         <source>The folder could not be given another name. It is as it was.</source>
         <translation>De map kon geen andere naam krijgen. Ze is zoals ze was.</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet</source>
+        <translation>Nog niet alles is bewaard</translation>
+    </message>
+    <message>
+        <source>This tablet is full. What was typed last waits in memory until there is room.</source>
+        <translation>Deze tablet is vol. Wat het laatst is getypt, wacht in het geheugen tot er ruimte is.</translation>
+    </message>
+    <message>
+        <source>The storage of this tablet does not answer. What was typed last waits in memory until it does.</source>
+        <translation>De opslag van deze tablet antwoordt niet. Wat het laatst is getypt, wacht in het geheugen tot dat wel zo is.</translation>
+    </message>
+    <message>
+        <source>Everything that was shown as saved is safe. What waits is still here as long as Tweeluik is open.</source>
+        <translation>Alles wat als bewaard is getoond, is veilig. Wat wacht, is er nog zolang Tweeluik open is.</translation>
+    </message>
+    <message>
+        <source>Make room on this tablet, photos or films for example, and try again. Closing anyway loses what waits.</source>
+        <translation>Maak ruimte op deze tablet, bijvoorbeeld door foto&apos;s of films weg te halen, en probeer het nog eens. Wie toch sluit, raakt kwijt wat wacht.</translation>
+    </message>
+    <message>
+        <source>Make room on this tablet, photos or films for example, and try again. Or go back and go on.</source>
+        <translation>Maak ruimte op deze tablet, bijvoorbeeld door foto&apos;s of films weg te halen, en probeer het nog eens. Of ga terug en ga door.</translation>
     </message>
 </context>
 <context>

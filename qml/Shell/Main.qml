@@ -15,6 +15,15 @@ Window {
     title: "Tweeluik"
     minimumWidth: 480
     minimumHeight: 400
+    onClosing: close => close.accepted = window.app.mayClose()
+
+    Connections {
+        target: window.app
+
+        function onCloseRequested() {
+            window.close();
+        }
+    }
 
     Look {
         app: window.app

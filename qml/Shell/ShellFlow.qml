@@ -62,6 +62,8 @@ Loader {
             onRetryRequested: viewModel.retry()
             onSetAsideRequested: viewModel.setAside()
             onPracticeRequested: viewModel.openPractice()
+            onGoBackRequested: viewModel.goBack()
+            onCloseAnywayRequested: viewModel.closeAnyway()
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The measurements cannot be opened: what is the matter, what is safe, what can be done now.
+// The measurements cannot be opened, or not closed over words that wait to be saved: what is the matter, what is
+// safe, what can be done now.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -20,6 +21,8 @@ Rectangle {
     signal retryRequested
     signal setAsideRequested
     signal practiceRequested
+    signal goBackRequested
+    signal closeAnywayRequested
 
     color: Theme.colors.paper
 
@@ -77,7 +80,23 @@ Rectangle {
             glyph: "leaf"
             kind: ActionButton.Quiet
             large: true
+            visible: !page.viewModel.waits
             onClicked: page.practiceRequested()
+        }
+
+        ActionButton {
+            text: qsTr("Close anyway")
+            kind: ActionButton.Quiet
+            large: true
+            visible: page.viewModel.closing
+            onClicked: page.closeAnywayRequested()
+        }
+
+        ActionButton {
+            text: qsTr("Go back")
+            large: true
+            visible: page.viewModel.waits
+            onClicked: page.goBackRequested()
         }
 
         ActionButton {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace Tweeluik {
 
@@ -18,7 +19,7 @@ void AppViewModel::start() { unlock(); }
 void AppViewModel::unlock() {
     const Result<Desk *, StoreError> opened = m_gate.unlock();
     if (!opened) {
-        showTrouble(opened.error());
+        showTrouble(opened.error(), Asked::Open);
         return;
     }
     m_desk = *opened;
@@ -55,17 +56,29 @@ void AppViewModel::leaveDesk() {
     if (leaving && page && page->needs == PageEntry::Needs::Nothing)
         leaving.release()->deleteLater();
     leaving.reset();
+    for (const QPointer<QObject> &earlier : std::exchange(m_leaving, {}))
+        delete earlier.data();
     m_desk = nullptr;
 }
 
-void AppViewModel::lock() {
+bool AppViewModel::lockDesk(Asked asked) {
     leaveDesk();
-    if (!m_gate.lock()) {
-        // What was typed waits to be saved. The page that says so comes back.
-        unlock();
-        return;
-    }
-    show(QStringLiteral("locked"));
+    const auto locked = m_gate.lock();
+    if (!locked)
+        showTrouble(locked.error(), asked);
+    return locked.ok();
+}
+
+void AppViewModel::lock() {
+    if (lockDesk(Asked::Lock))
+        show(QStringLiteral("locked"));
+}
+
+bool AppViewModel::mayClose() { return m_closeAnyway || lockDesk(Asked::Close); }
+
+void AppViewModel::closeAnyway() {
+    m_closeAnyway = true;
+    Q_EMIT closeRequested();
 }
 
 void AppViewModel::close() {
@@ -95,7 +108,8 @@ void AppViewModel::back() {
 }
 
 void AppViewModel::goPractice(bool practice) {
-    leaveDesk();
+    if (!lockDesk(practice ? Asked::Practice : Asked::Real))
+        return;
     m_gate.switchToPractice(practice);
     unlock();
 }
@@ -106,10 +120,26 @@ void AppViewModel::discardPractice() {
     unlock();
 }
 
-void AppViewModel::showTrouble(const StoreError &error) {
+void AppViewModel::showTrouble(const StoreError &error, Asked asked) {
     m_trouble = error;
+    m_asked = asked;
     m_trail.clear();
     show(QStringLiteral("trouble"));
+}
+
+void AppViewModel::tryAgain() {
+    switch (m_asked) {
+    case Asked::Open:
+        return unlock();
+    case Asked::Lock:
+        return lock();
+    case Asked::Close:
+        Q_EMIT closeRequested();
+        return;
+    case Asked::Practice:
+    case Asked::Real:
+        return goPractice(m_asked == Asked::Practice);
+    }
 }
 
 void AppViewModel::renewPage() { show(m_route); }
@@ -121,8 +151,11 @@ void AppViewModel::show(QString route) {
     if (page->needs == PageEntry::Needs::Measurement && !m_desk->portfolio.current())
         return;
     // Not deleted at once: the way here may lead through a verb or a signal of the old model.
-    if (std::unique_ptr<QObject> leaving = letGo())
+    m_leaving.removeAll(nullptr);
+    if (std::unique_ptr<QObject> leaving = letGo()) {
+        m_leaving.append(leaving.get());
         leaving.release()->deleteLater();
+    }
     m_pageModel = page->makeModel(*this, m_desk);
     Q_EMIT pageModelChanged();
     if (m_flow != page->flow()) {

@@ -4,7 +4,9 @@
 #include "app/viewmodels/shell/desk.h"
 #include "core/ports/settingsstore.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
@@ -28,6 +30,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY appearanceChanged FINAL)
 
 public:
+    /// What could not be done when a trouble came, and so what "try again" does.
+    enum class Asked { Open, Lock, Close, Practice, Real };
+
     AppViewModel(Gate &gate, SettingsStore &settings, QObject *parent = nullptr);
     ~AppViewModel() override;
 
@@ -50,6 +55,7 @@ public:
     [[nodiscard]] Gate &gate() { return m_gate; }
     [[nodiscard]] Desk *desk() { return m_desk; }
     [[nodiscard]] const StoreError &trouble() const { return m_trouble; }
+    [[nodiscard]] Asked asked() const { return m_asked; }
 
     /// Opens the vault and shows where the auditor was; a refusal leads to the page *trouble*.
     Q_INVOKABLE void start();
@@ -62,8 +68,14 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void goPractice(bool practice);
     Q_INVOKABLE void discardPractice();
-    void showTrouble(const StoreError &error);
-    /// The end of the app: the page in hand settles what is typed and goes, then the vault closes.
+    void showTrouble(const StoreError &error, Asked asked);
+    void tryAgain();
+    /// The window is asked to close: the page in hand settles what is typed and goes, then the vault closes. False
+    /// while something waits for room or for the disk: then everything stays open and the page *trouble* says so.
+    Q_INVOKABLE bool mayClose();
+    /// The auditor gives up what waits.
+    void closeAnyway();
+    /// The end of the app, however it comes.
     void close();
     /// The texts of the page in hand are made anew (another language).
     void renewPage();
@@ -76,6 +88,8 @@ Q_SIGNALS:
     void pageModelChanged();
     void appearanceChanged();
     void languageChanged();
+    /// To the window.
+    void closeRequested();
     /// Emitted before the model of the page in hand goes: last chance to settle what is typed.
     void aboutToLeavePage();
 
@@ -84,6 +98,8 @@ private:
     /// Has the flow let go of the page before its model changes under it.
     [[nodiscard]] std::unique_ptr<QObject> letGo();
     void leaveDesk();
+    /// Leaves the desk and locks; the page *trouble* comes when something waits to be saved.
+    [[nodiscard]] bool lockDesk(Asked asked);
     void setAppearance(const Appearance &appearance);
 
     Gate &m_gate;
@@ -91,10 +107,13 @@ private:
     Appearance m_appearance;
     Desk *m_desk = nullptr;
     StoreError m_trouble;
+    Asked m_asked = Asked::Open;
+    bool m_closeAnyway = false;
     QString m_route; ///< empty for the moment between two pages
     QString m_flow;
     QStringList m_trail;
     std::unique_ptr<QObject> m_pageModel;
+    QList<QPointer<QObject>> m_leaving; ///< models of pages that were left in this turn of the event loop
 };
 
 } // namespace Tweeluik

@@ -5,9 +5,12 @@ namespace Tweeluik {
 
 using Kind = StoreError::Kind;
 
-TroubleViewModel::TroubleViewModel(AppViewModel &app) : m_app(app), m_kind(app.trouble().kind) {}
+TroubleViewModel::TroubleViewModel(AppViewModel &app)
+    : m_app(app), m_kind(app.trouble().kind), m_waits(app.trouble().kept) {}
 
 QString TroubleViewModel::title() const {
+    if (m_waits)
+        return tr("Not everything is saved yet");
     switch (m_kind) {
     case Kind::SecondInstance:
         return tr("Tweeluik is already open");
@@ -30,6 +33,11 @@ QString TroubleViewModel::title() const {
 }
 
 QString TroubleViewModel::what() const {
+    if (m_waits)
+        return m_kind == Kind::Full
+                   ? tr("This tablet is full. What was typed last waits in memory until there is room.")
+                   : tr("The storage of this tablet does not answer. What was typed last waits in "
+                        "memory until it does.");
     switch (m_kind) {
     case Kind::SecondInstance:
         return tr(
@@ -57,6 +65,8 @@ QString TroubleViewModel::what() const {
 }
 
 QString TroubleViewModel::safe() const {
+    if (m_waits)
+        return tr("Everything that was shown as saved is safe. What waits is still here as long as Tweeluik is open.");
     switch (m_kind) {
     case Kind::SecondInstance:
         return tr("Everything in the other window is safe and goes on.");
@@ -76,6 +86,11 @@ QString TroubleViewModel::safe() const {
 }
 
 QString TroubleViewModel::todo() const {
+    if (m_waits && closing())
+        return tr("Make room on this tablet, photos or films for example, and try again. Closing anyway loses what "
+                  "waits.");
+    if (m_waits)
+        return tr("Make room on this tablet, photos or films for example, and try again. Or go back and go on.");
     switch (m_kind) {
     case Kind::SecondInstance:
         return tr("Go on in the other window, or close it and try again here.");
@@ -106,7 +121,11 @@ bool TroubleViewModel::canSetAside() const {
     return m_kind == Kind::Foreign || m_kind == Kind::Damaged || m_kind == Kind::KeyMissing;
 }
 
-void TroubleViewModel::retry() { m_app.unlock(); }
+void TroubleViewModel::retry() { m_app.tryAgain(); }
+
+void TroubleViewModel::goBack() { m_app.unlock(); }
+
+void TroubleViewModel::closeAnyway() { m_app.closeAnyway(); }
 
 void TroubleViewModel::setAside() {
     const Result<QString, StoreError> name = m_app.gate().setAside();

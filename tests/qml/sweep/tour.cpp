@@ -131,6 +131,8 @@ QList<Stop> Tour::stops() {
     for (const PageEntry &entry : pages()) {
         if (entry.route == QLatin1String("trouble") || entry.route == QLatin1String("locked"))
             list.append({entry.route, entry.route});
+        if (entry.route == QLatin1String("trouble"))
+            list.append({QStringLiteral("trouble, words wait at the end"), entry.route, 0, true});
     }
     return list;
 }
@@ -144,6 +146,8 @@ QString Tour::visit(const Stop &stop) {
         app.desk()->imports->discard();
     if (stop.filled && stop.route == QLatin1String("instrument/preview"))
         app.desk()->imports->read(inventedManual());
+    if (stop.filled && stop.route == QLatin1String("trouble"))
+        app.showTrouble({StoreError::Kind::Full, {}, true}, AppViewModel::Asked::Close);
     app.go(stop.route);
     if (stop.filled && stop.route == QLatin1String("instrument/import"))
         app.desk()->imports->read(QStringLiteral("Melk, brood en kaas"));

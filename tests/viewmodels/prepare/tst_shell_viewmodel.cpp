@@ -109,15 +109,49 @@ private Q_SLOTS:
         m_story->app().go(QStringLiteral("measurement"));
         m_story->store().holdUp(StoreError::Kind::Full);
         m_story->app().lock();
+        QCOMPARE(m_story->app().route(), QStringLiteral("trouble"));
+        QVERIFY(m_story->page<TroubleViewModel>()->waits());
+        QVERIFY(!m_story->page<TroubleViewModel>()->closing());
+        m_story->page<TroubleViewModel>()->goBack();
         QCOMPARE(m_story->app().route(), QStringLiteral("measurement"));
         QVERIFY(m_story->inHand().saveTrouble().has_value());
         m_story->app().goPractice(true);
+        QCOMPARE(m_story->app().route(), QStringLiteral("trouble"));
+        m_story->page<TroubleViewModel>()->goBack();
         QVERIFY2(!m_story->desk().practice, "another folder was opened over words that wait");
-        m_story->store().holdUp({});
-        m_story->store().retry();
-        QVERIFY(!m_story->inHand().saveTrouble().has_value());
         m_story->app().lock();
+        m_story->page<TroubleViewModel>()->retry();
+        QCOMPARE(m_story->app().route(), QStringLiteral("trouble"));
+        m_story->store().holdUp({});
+        m_story->page<TroubleViewModel>()->retry();
         QCOMPARE(m_story->app().route(), QStringLiteral("locked"));
+        m_story->app().unlock();
+        QVERIFY(!m_story->inHand().saveTrouble().has_value());
+    }
+
+    void closingWhileWordsWaitIsForTheAuditorToDecide() {
+        m_story->prepare(QStringLiteral("Huis De Linde"));
+        m_story->store().holdUp(StoreError::Kind::Full);
+        const QSignalSpy closes(&m_story->app(), &AppViewModel::closeRequested);
+        QVERIFY2(!m_story->app().mayClose(), "the window closed over words that wait");
+        QCOMPARE(m_story->app().route(), QStringLiteral("trouble"));
+        auto *page = m_story->page<TroubleViewModel>();
+        QVERIFY(page->waits() && page->closing());
+        for (const QString &text : {page->title(), page->what(), page->safe(), page->todo()})
+            QVERIFY(text.size() > 10);
+        page->retry();
+        QCOMPARE(closes.count(), 1); // the window asks once more
+        QVERIFY(!m_story->app().mayClose());
+        m_story->page<TroubleViewModel>()->closeAnyway();
+        QCOMPARE(closes.count(), 2);
+        QVERIFY(m_story->app().mayClose());
+    }
+
+    void closingWhenNothingWaitsIsClosing() {
+        m_story->prepare(QStringLiteral("Huis De Linde"));
+        QVERIFY(m_story->app().mayClose());
+        QVERIFY(!m_story->app().desk());
+        QCOMPARE(m_story->locks, 1);
     }
 
     void everyTroubleSaysWhatIsTheMatterWhatIsSafeAndWhatCanBeDone() {
