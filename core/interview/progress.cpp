@@ -71,6 +71,18 @@ Milliseconds itemsAhead(const QList<Block> &order, const QList<qreal> &done) {
     return left;
 }
 
+/// What the auditors agreed that a prompt may take of its usual length from now on: the last time they did, in this
+/// session.
+qreal agreedLength(const Measurement &measurement, const InterviewTime &time) {
+    for (auto record = measurement.replans.rbegin(); record != measurement.replans.rend(); ++record) {
+        const bool shortens =
+            record->about == ReplanRecord::About::Shortened || record->about == ReplanRecord::About::Skips;
+        if (shortens && record->taken && record->wall >= time.sessionStartedAtWall.value_or(record->wall))
+            return qreal(record->lengthPerMille) / 1000;
+    }
+    return 1;
+}
+
 Milliseconds blocksAhead(const QList<Block> &order, const QList<bool> &begun, const InterviewTime &time) {
     const bool breakHeld = time.paused > 0ms && time.phase != Phase::Paused;
     Milliseconds left{0};
@@ -144,8 +156,10 @@ Progress progress(const Measurement &measurement, const Instrument &instrument, 
         break;
     case Phase::Running:
     case Phase::Paused:
-        result.projectedEnd = now.wall + itemsAhead(order, result.items) +
-                              blocksAhead(order, begunItems(measurement, instrument, order), time);
+        result.projectedEnd =
+            now.wall +
+            Milliseconds(qRound64(qreal(itemsAhead(order, result.items).count()) * agreedLength(measurement, time))) +
+            blocksAhead(order, begunItems(measurement, instrument, order), time);
         break;
     case Phase::Ended:
         result.projectedEnd = *time.sessionStartedAtWall + time.elapsed - time.sessionFrom;

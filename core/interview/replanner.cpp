@@ -164,4 +164,17 @@ Replan replan(const TalkAhead &talk) {
     return {outcome, division.shares(), inRunningOrder(skip, talk)};
 }
 
+int lengthPerMille(const TalkAhead &talk, const Replan &plan) {
+    Milliseconds given{0};
+    Milliseconds usual{0};
+    for (const PromptShare &share : plan.shares) {
+        given += share.length;
+        for (const PromptAhead &ahead : talk.prompts) {
+            if (ahead.prompt == share.prompt)
+                usual += talk.perPart * std::max(ahead.parts, 1);
+        }
+    }
+    return usual <= 0ms ? 1000 : int(std::clamp<qint64>(given.count() * 1000 / usual.count(), 1, 1000));
+}
+
 } // namespace Tweeluik

@@ -56,4 +56,8 @@ inline constexpr Milliseconds leastPerPrompt = 30s;
 /// a proposal that was taken gives itself.
 [[nodiscard]] Replan replan(const TalkAhead &talk);
 
+/// What the prompts that stay get of the length that the running order gives them, all together, in thousandths:
+/// 1-1000.
+[[nodiscard]] int lengthPerMille(const TalkAhead &talk, const Replan &plan);
+
 } // namespace Tweeluik

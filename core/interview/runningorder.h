@@ -43,7 +43,8 @@ struct Progress {
 [[nodiscard]] Milliseconds plannedStart(const Measurement &measurement, const InterviewTime &time, const Moment &now);
 
 /// What is still to come is what the open prompts weigh, the free room and the closing; the opening until the first
-/// prompt is heard, and the break until one was held, or its moment went by and the talk went on behind it.
+/// prompt is heard, and the break until one was held, or its moment went by and the talk went on behind it. Where the
+/// auditors agreed to take less time for each prompt, what is open weighs as much less.
 [[nodiscard]] Progress progress(const Measurement &measurement, const Instrument &instrument, const InterviewTime &time,
                                 const Moment &now, ItemNumber inHand);
 

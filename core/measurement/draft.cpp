@@ -75,13 +75,15 @@ std::optional<Draft> decodeDraft(const QByteArray &raw) {
 }
 
 QByteArray encode(const Position &position) {
-    return TlvWriter()
-        .number(1, rowVersion)
+    TlvWriter out;
+    out.number(1, rowVersion)
         .text(2, position.page)
         .number(3, std::uint64_t(qMax(0, position.item)))
         .text(4, position.prompt)
-        .integer(5, qRound64(position.scroll * 1'000))
-        .data();
+        .integer(5, qRound64(position.scroll * 1'000));
+    if (position.covered)
+        out.flag(6, true);
+    return out.data();
 }
 
 std::optional<Position> decodePosition(const QByteArray &raw) {
@@ -92,6 +94,7 @@ std::optional<Position> decodePosition(const QByteArray &raw) {
     position.item = ItemNumber(in.number(3, 0, 99));
     position.prompt = in.text(4, 16);
     position.scroll = qreal(in.integer(5, -anyTime, anyTime)) / 1'000;
+    position.covered = in.has(6) && in.flag(6);
     in.finishIgnoringNewer();
     if (!in.ok())
         return std::nullopt;

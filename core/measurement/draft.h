@@ -36,6 +36,7 @@ struct Position {
     ItemNumber item = 1;
     QString prompt;   ///< "6c"
     qreal scroll = 0; ///< anchor: index of the line being read plus fraction
+    bool covered = false; ///< the page lay under the cover: it comes back so
     bool operator==(const Position &) const = default;
 };
 

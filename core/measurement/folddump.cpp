@@ -118,7 +118,8 @@ void addShared(Lines &lines, const Measurement &state) {
 void addReplans(Lines &lines, const QList<ReplanRecord> &replans) {
     for (const ReplanRecord &record : replans)
         lines.add("replan", int(record.about), record.taken, static_cast<const QList<QString> &>(record.prompts),
-                  static_cast<const QList<QString> &>(record.kept), record.wall, record.clock, record.agreed);
+                  static_cast<const QList<QString> &>(record.kept), record.wall, record.clock, record.agreed,
+                  record.lengthPerMille);
 }
 
 void addPreparation(Lines &lines, const Preparation &preparation) {

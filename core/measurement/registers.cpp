@@ -179,6 +179,8 @@ QByteArray encode(const Proposal &value) {
         out.number(7, std::uint64_t(record.clock->count()));
     for (const Slot slot : record.agreed)
         out.choice(8, slot);
+    if (record.lengthPerMille != ReplanRecord().lengthPerMille)
+        out.number(9, std::uint64_t(record.lengthPerMille));
     return out.data();
 }
 
@@ -209,6 +211,8 @@ template <> Decoded<Proposal> decode<Proposal>(QByteArrayView payload) {
     record.clock = clockIf(in, 7);
     while (in.has(8) && record.agreed.size() < 2)
         record.agreed.append(slot(in, 8));
+    if (in.has(9))
+        record.lengthPerMille = int(in.number(9, 1, 1000));
     return finished(in, std::move(value));
 }
 

@@ -21,6 +21,7 @@ struct ReplanRecord {
     Milliseconds wall{0};
     std::optional<Milliseconds> clock; ///< on the interview clock
     QList<Slot> agreed;                ///< who said so
+    int lengthPerMille = 1000;         ///< 1-1000: of its usual length, what each prompt that stays gets; when taken
     bool operator==(const ReplanRecord &) const = default;
 
     /// Leaving out takes both auditors; what stayed open at the end is the questioner's to say.

@@ -46,6 +46,10 @@ FocusScope {
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Asking")
+    Component.onCompleted: {
+        if (page.viewModel.frame.covered)
+            drawers.all().around.cover.open();
+    }
 
     Binding {
         target: page.viewModel.time

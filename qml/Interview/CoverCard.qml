@@ -13,6 +13,13 @@ T.Popup {
     // What had the keyboard.
     property Item cameFrom: null
 
+    signal uncovered
+
+    function uncover(): void {
+        cover.uncovered();
+        cover.close();
+    }
+
     parent: T.Overlay.overlay
     width: parent ? parent.width : 0
     height: parent ? parent.height : 0
@@ -41,7 +48,7 @@ T.Popup {
         Keys.onPressed: event => {
             event.accepted = true;
             if (![Qt.Key_Shift, Qt.Key_Control, Qt.Key_Alt, Qt.Key_AltGr, Qt.Key_Meta].includes(event.key))
-                cover.close();
+                cover.uncover();
         }
 
         Column {
@@ -69,7 +76,7 @@ T.Popup {
                 text: qsTr("Back to the page")
                 large: true
                 focus: true
-                onClicked: cover.close()
+                onClicked: cover.uncover()
             }
         }
     }

@@ -105,6 +105,8 @@ Item {
         id: cover
 
         CoverCard {
+            onAboutToShow: drawers.frame.covered = true
+            onUncovered: drawers.frame.covered = false
         }
     }
 

@@ -47,7 +47,11 @@ FocusScope {
     }
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Taking notes")
-    Component.onCompleted: composer.forceActiveFocus(Qt.OtherFocusReason)
+    Component.onCompleted: {
+        composer.forceActiveFocus(Qt.OtherFocusReason);
+        if (page.viewModel.frame.covered)
+            drawers.all().around.cover.open();
+    }
     Keys.onPressed: event => {
         composer.keysSeen = true;
         event.accepted = composer.visible && page.viewModel.composer.isTyping(event.text, event.modifiers);

@@ -17,6 +17,17 @@ FrameViewModel::FrameViewModel(const Talk &talk, PlaceViewModel &place, QObject 
     count();
 }
 
+bool FrameViewModel::covered() const { return m_talk.measurement.position().covered; }
+
+void FrameViewModel::setCovered(bool covered) {
+    Position position = m_talk.measurement.position();
+    if (position.covered == covered)
+        return;
+    position.covered = covered;
+    m_talk.measurement.savePosition(position);
+    Q_EMIT coveredChanged();
+}
+
 void FrameViewModel::count() {
     const bool all = stillOpen(m_talk.state(), m_talk.instrument).isEmpty();
     if (all == m_allAsked)

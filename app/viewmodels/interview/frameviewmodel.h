@@ -22,6 +22,8 @@ class FrameViewModel : public QObject {
     Q_PROPERTY(Tweeluik::AlreadyHeardModel *alreadyHeard READ alreadyHeard CONSTANT FINAL)
     /// No question is open any more: the closing is what comes next.
     Q_PROPERTY(bool allAsked READ allAsked NOTIFY allAskedChanged FINAL)
+    /// The page lies under its cover. Kept with the place, so that it comes back covered after a kill or a lock.
+    Q_PROPERTY(bool covered READ covered WRITE setCovered NOTIFY coveredChanged FINAL)
 public:
     /// Follows `place`, which lives as long.
     FrameViewModel(const Talk &talk, PlaceViewModel &place, QObject *parent = nullptr);
@@ -31,9 +33,12 @@ public:
     [[nodiscard]] LooseEndsViewModel *looseEnds() { return &m_looseEnds; }
     [[nodiscard]] AlreadyHeardModel *alreadyHeard() { return &m_alreadyHeard; }
     [[nodiscard]] bool allAsked() const { return m_allAsked; }
+    [[nodiscard]] bool covered() const;
+    void setCovered(bool covered);
 
 Q_SIGNALS:
     void allAskedChanged();
+    void coveredChanged();
 
 private:
     void count();

@@ -241,8 +241,10 @@ void ReplanViewModel::keepRecord(bool taken) {
     record.taken = taken;
     record.prompts = m_plan.skip;
     record.kept = m_kept;
-    if (taken)
+    if (taken) {
         record.agreed = {Slot::First, Slot::Second};
+        record.lengthPerMille = lengthPerMille(ahead(), m_plan);
+    }
     InterviewService(m_talk.measurement).keepReplan(record, time().elapsed);
 }
 

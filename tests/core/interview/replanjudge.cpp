@@ -51,6 +51,14 @@ QString faultOf(const TalkAhead &talk, const Replan &plan) {
                 return QStringLiteral("item %1 without a prompt").arg(item);
         }
     }
+    const int perMille = lengthPerMille(talk, plan);
+    if (plan.outcome == Replan::Outcome::Fits && perMille != 1000)
+        return QStringLiteral("it fits, and yet everything is shorter");
+    Milliseconds usual{0};
+    for (const PromptAhead &ahead : talk.prompts)
+        usual += planned.contains(ahead.prompt) ? talk.perPart * std::max(ahead.parts, 1) : 0ms;
+    if (!plan.shares.isEmpty() && usual * perMille / 1000 > talk.room)
+        return QStringLiteral("at that length it would end after the hard end");
     if (!(replan(talk) == plan))
         return QStringLiteral("another proposal for the same state");
     const Replan again = replan(taken(talk, plan));

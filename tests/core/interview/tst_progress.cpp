@@ -128,6 +128,42 @@ private Q_SLOTS:
         QVERIFY2(qAbs(double(won.count()) - expected) < 20, qPrintable(QString::number(won.count())));
     }
 
+    void lessTimeForEachWinsTimeOnceItIsAgreed() {
+        Talk talk;
+        talk.say(ClockEvent::Start);
+        const Milliseconds planned = talk.progress().projectedEnd;
+        ReplanRecord record;
+        record.wall = talk.clock.now().wall;
+        record.lengthPerMille = 500;
+        talk.state.replans = {record};
+        QCOMPARE(talk.progress().projectedEnd, planned); // proposed and left
+        record.taken = true;
+        talk.state.replans = {record};
+        QVERIFY(near(planned - talk.progress().projectedEnd, 42min + 30s));
+        ReplanRecord later = record;
+        later.about = ReplanRecord::About::DoesNotFit;
+        later.lengthPerMille = 1;
+        talk.state.replans = {record, later};
+        QVERIFY(near(planned - talk.progress().projectedEnd, 42min + 30s));
+    }
+
+    void whatWasAgreedEndsWithItsSession() {
+        Talk talk;
+        talk.say(ClockEvent::Start);
+        ReplanRecord record;
+        record.wall = talk.clock.now().wall;
+        record.taken = true;
+        record.lengthPerMille = 500;
+        talk.state.replans = {record};
+        talk.clock.advance(10min);
+        talk.say(ClockEvent::End);
+        talk.clock.advance(48h);
+        talk.say(ClockEvent::Start);
+        const Milliseconds again = talk.progress().projectedEnd;
+        talk.state.replans.clear();
+        QCOMPARE(again, talk.progress().projectedEnd);
+    }
+
     void tickedSubQuestionsCountInPart() {
         Talk talk;
         talk.say(ClockEvent::Start);

@@ -78,6 +78,12 @@ Payload::Proposal proposal() {
     return {record};
 }
 
+Payload::Proposal proposalInLessTime() {
+    Payload::Proposal value = proposal();
+    value.record.lengthPerMille = 640;
+    return value;
+}
+
 /// The bytes of every payload, and what they say. `again` decodes and encodes once more.
 struct Golden {
     QByteArray name;
@@ -168,6 +174,7 @@ QList<Golden> registers() {
         golden("absent-role", Payload::AbsentRole{TeamRole::Relative, str("ziek")}),
         golden("line-tick", Payload::LineTick{{LineName::List::Closing, str("dank")}, Slot::Second, true}),
         golden("replan", proposal()),
+        golden("replan-in-less-time", proposalInLessTime()),
         golden("line-text", Payload::LineText{{LineName::List::Opening, str("doel")}, str("Welkom")}),
     };
 }
@@ -304,8 +311,10 @@ private Q_SLOTS:
     }
 
     void positionComesBackAsItWas() {
-        const Position position{str("interview/ask"), 6, str("6c"), 12.375};
+        const Position position{str("interview/ask"), 6, str("6c"), 12.375, false};
         QCOMPARE(decodePosition(encode(position)), std::optional<Position>(position));
+        const Position covered{str("interview/ask"), 6, str("6c"), 12.375, true};
+        QCOMPARE(decodePosition(encode(covered)), std::optional<Position>(covered));
         QVERIFY(!decodePosition(QByteArrayLiteral("x")).has_value());
     }
 

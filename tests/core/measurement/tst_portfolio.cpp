@@ -190,11 +190,11 @@ private Q_SLOTS:
     void comesBackToWhatWasInHand() {
         OneTablet tablet;
         const MeasurementId id = tablet.prepare();
-        tablet.measurement().savePosition({str("interview/note"), 6, str("6c"), 3.5});
+        tablet.measurement().savePosition({str("interview/note"), 6, str("6c"), 3.5, false});
         tablet.pass(1s);
         tablet.kill();
         QCOMPARE(tablet.measurement().id(), id);
-        QCOMPARE(tablet.measurement().position(), (Position{str("interview/note"), 6, str("6c"), 3.5}));
+        QCOMPARE(tablet.measurement().position(), (Position{str("interview/note"), 6, str("6c"), 3.5, false}));
         tablet.lockAndUnlock();
         QVERIFY(tablet.portfolio().current() != nullptr);
         tablet.portfolio().close();

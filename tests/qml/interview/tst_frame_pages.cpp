@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
+#include <functional>
 
 using namespace Tweeluik;
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void theCoverHidesEverything();
     void anyKeyBringsThePageBackAndIsNotTyped();
     void theCoverHidesADrawerToo();
+    void theCoverSurvivesAKill_data();
+    void theCoverSurvivesAKill();
     void aProposalIsTakenInTurnAndGivenBack();
     void theProposalShowsNoFigureAtTheTable();
     void theCardIsTickedAndAdapted();
@@ -122,6 +125,35 @@ void FramePagesTest::theCoverHidesADrawerToo() {
     QCOMPARE(page.named(str("Covered")).size(), 1);
     page.key(Qt::Key_A);
     QCOMPARE(page.named(str("Covered")).size(), 0);
+}
+
+void FramePagesTest::theCoverSurvivesAKill_data() {
+    QTest::addColumn<bool>("asking");
+    QTest::newRow("asking") << true;
+    QTest::newRow("noting") << false;
+}
+
+/// Somebody reads along, the page is covered, and the app comes back by itself: not with the page open.
+void FramePagesTest::theCoverSurvivesAKill() {
+    QFETCH(bool, asking);
+    const auto story = TalkStory::practice(asking ? Role::Questioner : Role::NoteTaker);
+    const TalkWindow::Page which = asking ? TalkWindow::Page::Ask : TalkWindow::Page::Note;
+    const auto coveredAfterAKill = [&](const std::function<void(TalkWindow &)> &before) {
+        {
+            TalkWindow page(*story, which);
+            page.show(tablet);
+            before(page);
+            story->pass(1s);
+        }
+        story->kill();
+        TalkWindow again(*story, which);
+        again.show(tablet);
+        return again.named(str("Covered")).size() == 1;
+    };
+    QVERIFY(!coveredAfterAKill([](TalkWindow &) {}));
+    QVERIFY(coveredAfterAKill([](TalkWindow &page) { page.press(str("Cover the screen")); }));
+    QVERIFY(coveredAfterAKill([](TalkWindow &) {}));
+    QVERIFY(!coveredAfterAKill([](TalkWindow &page) { page.press(str("Back to the page")); }));
 }
 
 void FramePagesTest::aProposalIsTakenInTurnAndGivenBack() {

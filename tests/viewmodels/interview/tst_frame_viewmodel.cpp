@@ -205,7 +205,15 @@ void FrameViewModelTest::takingNeedsBothAndIsUndoneAsOne() {
     // What was taken fits, and is not proposed again.
     QCOMPARE(replan.rowCount(), 0);
     QVERIFY(!replan.offered());
+    // What stays counts as short as it was agreed, so the words on time say so too.
+    const auto projected = [&story] {
+        const Moment moment = story.measurement().clock().now();
+        return progress(story.state(), story.file().instrument, interviewTime(story.state().clock, moment), moment, 9);
+    };
+    QVERIFY(story.state().replans.first().lengthPerMille < 1000);
+    QVERIFY(projected().projectedEnd <= *story.state().details.hardEnd + 1s);
     page.undo();
+    QVERIFY(projected().projectedEnd > *story.state().details.hardEnd + 1s);
     QCOMPARE(story.state().promptState(first), PromptState::Open);
     QCOMPARE(story.state().promptState(last), PromptState::Open);
     QVERIFY(story.state().replans.isEmpty());
