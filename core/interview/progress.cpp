@@ -7,6 +7,9 @@ namespace Tweeluik {
 
 namespace {
 
+/// A talk that begins further than this from the planned moment was moved to another hour or day.
+constexpr Milliseconds sameAppointment = 2h;
+
 /// 0-1: a prompt is done by its state, or partly by its ticked sub-questions.
 qreal doneOf(const Measurement &measurement, const Instrument::Prompt &prompt) {
     const PromptProgress said = measurement.prompts.value(prompt.id.toString());
@@ -116,6 +119,8 @@ Milliseconds blocksAhead(const QList<Block> &order, const QList<bool> &begun, co
 Milliseconds plannedStart(const Measurement &measurement, const InterviewTime &time, const Moment &now) {
     const Milliseconds begun = time.sessionStartedAtWall.value_or(now.wall);
     const std::optional<Milliseconds> planned = measurement.details.plannedStart;
+    if (time.session == 1 && planned && (begun - *planned > sameAppointment || *planned - begun > sameAppointment))
+        return begun;
     if (time.session < 2)
         return planned.value_or(begun);
     return planned && *planned > *time.startedAtWall && *planned < begun ? *planned : begun;

@@ -38,7 +38,8 @@ struct Progress {
     qreal planMark = 0;           ///< 0-1 over all items: where the plan is now
 };
 
-/// When the session in hand was to begin, wall: as planned, else as it did. A second session was planned for when it
+/// When the session in hand was to begin, wall: as planned, else as it did; more than two hours from the planned moment
+/// it is another appointment, and counts from when it began. A second session was planned for when it
 /// began, unless the plan names a later moment than the first one's.
 [[nodiscard]] Milliseconds plannedStart(const Measurement &measurement, const InterviewTime &time, const Moment &now);
 

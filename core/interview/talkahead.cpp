@@ -31,9 +31,12 @@ Milliseconds perPart(const Plan &plan, const Instrument &instrument) {
 
 Milliseconds deadline(const Measurement &measurement, const InterviewTime &time, const Moment &now) {
     const std::optional<Milliseconds> hardEnd = measurement.details.hardEnd;
-    if (hardEnd && (time.session < 2 || *hardEnd > *time.sessionStartedAtWall))
+    const Milliseconds start = plannedStart(measurement, time, now);
+    // The end was set for the planned moment: it says nothing about another one.
+    const bool asPlanned = start == measurement.details.plannedStart.value_or(start);
+    if (hardEnd && (time.session < 2 ? asPlanned : *hardEnd > *time.sessionStartedAtWall))
         return *hardEnd;
-    return plannedStart(measurement, time, now) + measurement.plan.length;
+    return start + measurement.plan.length;
 }
 
 TalkAhead talkAhead(const Measurement &measurement, const Instrument &instrument, const Aids &aids,

@@ -17,6 +17,8 @@ T.Popup {
     property bool pinnable: false
 
     signal pinEdited(bool pinned)
+    // A key that nothing in the drawer takes.
+    signal keyPressed(var event)
 
     // What had the keyboard; it gets it back unless the page has given it to another in the mean time.
     property Item cameFrom: null
@@ -62,6 +64,7 @@ T.Popup {
         focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: drawer.title
+        Keys.onPressed: event => drawer.keyPressed(event)
 
         TopBar {
             id: head

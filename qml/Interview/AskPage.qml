@@ -133,9 +133,9 @@ FocusScope {
         anchors.topMargin: Theme.space.px16
         anchors.bottom: trouble.top
         x: page.form.compact ? page.form.margin : page.form.portrait ? Theme.space.px8 : page.columnLeft - Theme.space.px24
-        // With one question the bar of the scrolling stands in the margin, beside the words.
-        width: page.form.compact ? page.width - x : page.width - x - page.columnRight - (page.form.landscape ? Theme.space.px40 : Theme.space.px16)
-        maximumWidth: page.form.compact ? page.width - 2 * page.form.margin : Infinity
+        // The bar of the scrolling stands in the margin, beside the words.
+        width: page.form.compact ? page.width - x : page.width - x - page.columnRight - (page.form.landscape ? Theme.space.px32 : Theme.space.px8)
+        maximumWidth: page.form.compact ? page.width - 2 * page.form.margin : width - Theme.space.px8
         focus: true
         prompts: page.place.prompts
         alone: page.form.compact

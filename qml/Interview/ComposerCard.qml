@@ -28,8 +28,7 @@ FocusScope {
 
     // A letter that was typed elsewhere on the page.
     function take(letter: string): void {
-        field.forceActiveFocus(Qt.OtherFocusReason);
-        field.insertAtCursor(letter);
+        field.take(letter);
     }
 
     implicitHeight: column.implicitHeight + 2 * Theme.space.px12

@@ -18,6 +18,12 @@ SideDrawer {
     signal keepAsked
 
     title: qsTr("Keep this moment")
+    // Who begins to type means the words, wherever the keyboard is.
+    onKeyPressed: event => {
+        event.accepted = !drawer.closed && drawer.composer.isTyping(event.text, event.modifiers);
+        if (event.accepted)
+            words.take(event.text);
+    }
 
     Words {
         text: qsTr("Off the record: nothing is kept.")
@@ -48,6 +54,8 @@ SideDrawer {
     }
 
     ComposerField {
+        id: words
+
         label: qsTr("A few words, if there is time")
         composer: drawer.composer
         visible: !drawer.closed

@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(talk.progress().pace, Pace::Later);
     }
 
+    void aTalkOnAnotherDayCountsFromWhenItBegan_data() {
+        QTest::addColumn<qint64>("away"); // milliseconds
+        QTest::addColumn<bool>("same");
+        const auto row = [](const char *name, Milliseconds away, bool same) {
+            QTest::newRow(name) << qint64(away.count()) << same;
+        };
+        row("six hours early", -6h, false);
+        row("just over two hours early", -2h - 1ms, false);
+        row("two hours early", -2h, true);
+        row("two hours late", 2h, true);
+        row("the day after", 24h, false);
+    }
+    void aTalkOnAnotherDayCountsFromWhenItBegan() {
+        QFETCH(qint64, away);
+        QFETCH(bool, same);
+        Talk talk;
+        talk.state.details.plannedStart = talk.clock.now().wall - Milliseconds(away);
+        talk.say(ClockEvent::Start);
+        QCOMPARE(talk.progress().ahead, same ? -Milliseconds(away) : 0ms);
+        QCOMPARE(talk.progress().planMark > 0.0, same && away > 0);
+    }
+
     void withoutAPlannedStartTheRealOneCounts() {
         Talk talk;
         talk.state.details.plannedStart.reset();

@@ -67,6 +67,14 @@ private Q_SLOTS:
         QCOMPARE(talk.end().count(), (planned + 20min + 2h).count());
     }
 
+    void aTalkThatWasMovedToAnotherDayHasItsWholeLength() {
+        Talk talk;
+        talk.state.details.hardEnd = *talk.state.details.plannedStart + 100min;
+        talk.clock.advance(24h);
+        talk.start();
+        QCOMPARE(talk.end().count(), (talk.clock.now().wall + 2h).count());
+    }
+
     void beforeTheTalkEverythingIsAhead() {
         Talk talk;
         const TalkAhead ahead = talk.ahead();

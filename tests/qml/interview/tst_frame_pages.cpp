@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aSecondTalkIsAskedOnce();
     void creditedNotesAreOneTapAway();
     void theMomentIsOneLargeButton();
+    void wordsTypedInTheMomentGoToItsField();
     void nothingShowsLevelsOrCountsByItself_data();
     void nothingShowsLevelsOrCountsByItself();
     void everyDrawer_data();
@@ -276,6 +277,20 @@ void FramePagesTest::theMomentIsOneLargeButton() {
         QVERIFY(page.press(str("Keep")));
         QCOMPARE(story->state().timeline.size(), before + 1);
     }
+}
+
+/// With a keyboard at the tablet: the first letter is not lost, and the space between words presses nothing.
+void FramePagesTest::wordsTypedInTheMomentGoToItsField() {
+    TalkStory story(Role::Questioner);
+    story.begin();
+    TalkWindow page(story, TalkWindow::Page::Ask);
+    page.show(tablet);
+    QVERIFY(page.press(str("Keep this moment")));
+    page.typeText(str("Zij leest voor"));
+    QVERIFY(page.press(str("Keep")));
+    QCOMPARE(story.state().timeline.size(), 1);
+    QCOMPARE(story.state().note(story.state().timeline.first())->text, str("Zij leest voor"));
+    QCOMPARE(page.warnings(), QStringList());
 }
 
 void FramePagesTest::nothingShowsLevelsOrCountsByItself_data() {
