@@ -199,11 +199,14 @@ void TalkStoriesTest::noClientTurnsUp() {
     InterviewService(story.measurement()).clockEvent(ClockEvent::End);
     story.pass(1s);
     story.kill();
+    for (const int seat : {1, 2}) {
+        QCOMPARE(story.state().presenceOf(story.member(seat)), std::optional(PresenceKind::Left));
+        QVERIFY(!notHeard(story.state()).contains(story.member(seat)));
+    }
     InterviewService(story.measurement()).startAgain(Milliseconds(0));
-    QVERIFY(!story.state().presenceOf(story.member(relative)) ||
-            story.state().presenceOf(story.member(relative)) == PresenceKind::Left);
     Page page(story, role);
     page.presence().setPresence(client, int(PresenceKind::InTheRoom));
+    QCOMPARE(story.state().presenceOf(story.member(client)), std::optional(PresenceKind::InTheRoom));
     QVERIFY(notHeard(story.state()).contains(story.member(client)));
 }
 
@@ -342,10 +345,11 @@ void TalkStoriesTest::aTabletIsForbidden() {
     story.write(str("Op de tablet."), 3);
     service.clockEvent(ClockEvent::End);
     const UnitId late = story.write(str("Van het papier."), 3);
-    NoteService(story.measurement()).setOrigin(late, Origin::Later, str("notitieblad"));
+    NoteService(story.measurement()).setOrigin(late, Origin::Elsewhere, str("notitieblad"));
     story.pass(1s);
     story.kill();
-    QCOMPARE(story.state().note(late)->origin, Origin::Later);
+    QCOMPARE(story.state().note(late)->origin, Origin::Elsewhere);
+    QCOMPARE(story.state().note(late)->source, str("notitieblad"));
     NoteTakingViewModel page(story.talk());
     QCOMPARE(page.timeline()->count(), 2);
     QVERIFY(page.timeline()->index(0).data(NoteListModel::Later).toString().isEmpty());
