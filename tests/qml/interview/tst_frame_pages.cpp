@@ -3,7 +3,7 @@
 #include "platform/fonts/fonts.h"
 #include "support/screens/items.h"
 #include "support/screens/screens.h"
-#include "tests/qml/interview/talkwindow.h"
+#include "tests/qml/interview/drawerlook.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -352,19 +352,7 @@ void FramePagesTest::everyDrawer() {
     page.settle();
     for (const QString &name : way)
         QVERIFY2(page.pressLast(name), qPrintable(name));
-    Screens::Stage stage(page.engine(), page.window());
-    for (const Screens::Setting &setting : {Screens::Setting{QSize(640, 800)}, Screens::Setting{tablet, 2}}) {
-        QVERIFY2(stage.set(setting), qPrintable(setting.name()));
-        Screens::LayoutRules rules;
-        rules.textScale = setting.textScale;
-        int seen = 0;
-        const QString layout = Screens::describe(Screens::layoutFindings(page.window(), rules));
-        const QString spoken = Screens::describe(Screens::accessibilityFindings(page.window(), &seen));
-        QVERIFY2(layout.isEmpty(), qPrintable(setting.name() + u'\n' + layout));
-        QVERIFY2(spoken.isEmpty(), qPrintable(setting.name() + u'\n' + spoken));
-        QVERIFY(seen >= 1);
-    }
-    QCOMPARE(page.warnings(), QStringList());
+    QCOMPARE(faultsOf(page), QString());
 }
 
 QTEST_MAIN(FramePagesTest)

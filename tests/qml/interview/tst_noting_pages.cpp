@@ -3,7 +3,7 @@
 #include "platform/fonts/fonts.h"
 #include "support/screens/items.h"
 #include "support/screens/screens.h"
-#include "tests/qml/interview/talkwindow.h"
+#include "tests/qml/interview/drawerlook.h"
 
 #include <QTest>
 #include <QWheelEvent>
@@ -159,26 +159,7 @@ private Q_SLOTS:
         TalkWindow page(*story, TalkWindow::Page::Note);
         page.show(tablet);
         QVERIFY2(open(page, which), qPrintable(which));
-        Screens::Stage stage(page.engine(), page.window(),
-                             Screens::Stage::fromFolder(page.engine(), QStringLiteral(":/i18n")));
-        int looked = 0;
-        for (const Screens::Setting &setting : {Screens::Setting{tablet}, Screens::Setting{QSize(800, 1280)},
-                                                Screens::Setting{QSize(640, 800)}, Screens::Setting{tablet, 2}}) {
-            QVERIFY2(stage.set(setting), qPrintable(setting.name()));
-            Screens::LayoutRules rules;
-            rules.textScale = setting.textScale;
-            int seen = 0;
-            const QString layout = Screens::describe(Screens::layoutFindings(page.window(), rules, &looked));
-            const QString spoken = Screens::describe(Screens::accessibilityFindings(page.window(), &seen));
-            QVERIFY2(layout.isEmpty(), qPrintable(setting.name() + u'\n' + layout));
-            QVERIFY2(spoken.isEmpty(), qPrintable(setting.name() + u'\n' + spoken));
-            QVERIFY(looked > 3 && seen > 3);
-            if (qEnvironmentVariableIsSet("TWEELUIK_PICTURES"))
-                QVERIFY(page.savePicture(qEnvironmentVariable("TWEELUIK_PICTURES") + u'/' + which +
-                                         QString::number(setting.size.width()) + u'-' +
-                                         QString::number(setting.textScale) + str(".png")));
-        }
-        QCOMPARE(page.warnings(), QStringList());
+        QCOMPARE(faultsOf(page), QString());
     }
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/services.h"
 #include "platform/fonts/fonts.h"
-#include "support/screens/screens.h"
-#include "tests/qml/interview/talkwindow.h"
+#include "tests/qml/interview/drawerlook.h"
 
 #include <QTest>
 
@@ -13,25 +12,6 @@ namespace {
 constexpr QSize tablet(1280, 800);
 const QString askRole = QStringLiteral("Role: asks. The talk: swap, break, end");
 const QString noteRole = QStringLiteral("Role: takes notes. The talk: swap, break, end");
-
-/// What is wrong with the page as it stands, in four settings.
-QString wrong(TalkWindow &page) {
-    Screens::Stage stage(page.engine(), page.window());
-    for (const Screens::Setting &setting : {Screens::Setting{tablet}, Screens::Setting{QSize(800, 1280)},
-                                            Screens::Setting{QSize(640, 800)}, Screens::Setting{tablet, 2}}) {
-        if (!stage.set(setting))
-            return QStringLiteral("did not come to rest: ") + setting.name();
-        Screens::LayoutRules rules;
-        rules.textScale = setting.textScale;
-        const QString found = Screens::describe(Screens::layoutFindings(page.window(), rules)) +
-                              Screens::describe(Screens::accessibilityFindings(page.window()));
-        if (!found.isEmpty())
-            return setting.name() + u'\n' + found;
-    }
-    if (!stage.set(Screens::Setting{tablet}))
-        return QStringLiteral("did not come back");
-    return page.warnings().join(u'\n');
-}
 
 } // namespace
 
@@ -66,12 +46,12 @@ void RoomPagesTest::offTheRecordInOnePress() {
     story->measurement().settle();
     const auto notes = story->state().notes.size();
     QVERIFY(page.press(QStringLiteral("Off the record")));
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
     QVERIFY(page.press(QStringLiteral("Off the record from now on")));
     QVERIFY(story->state().offRecordNow);
     page.settle();
     QVERIFY(page.shows(QStringLiteral("Off the record: nothing is kept.")));
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
     page.typeText(QStringLiteral("dit niet"));
     story->pass(10s);
     QCOMPARE(story->state().notes.size(), notes);
@@ -106,7 +86,7 @@ void RoomPagesTest::theDrawers() {
     QVERIFY2(page.press(name), qPrintable(name));
     page.settle();
     QCOMPARE(page.named(QStringLiteral("Close")).size(), 1);
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
 }
 
 void RoomPagesTest::takingBackIsAskedOnce() {
@@ -155,7 +135,7 @@ void RoomPagesTest::whoIsThere() {
     page.settle();
     QCOMPARE(page.ask().presence()->opened(), newcomer);
     QVERIFY(page.shows(QStringLiteral("Takes part")));
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
     QVERIFY(page.press(QStringLiteral("By video")));
     QCOMPARE(story->state().presenceOf(story->member(newcomer)), std::optional(PresenceKind::ByVideo));
     for (const TeamMember &member : story->state().team) {
@@ -173,7 +153,7 @@ void RoomPagesTest::afterABreak() {
     QVERIFY(page.press(QStringLiteral("Go on")));
     page.settle();
     QVERIFY(page.shows(QStringLiteral("Where we were")));
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
     QVERIFY(page.press(QStringLiteral("Put away")));
     QVERIFY(!page.shows(QStringLiteral("Where we were")));
 }
@@ -189,7 +169,7 @@ void RoomPagesTest::anImpressionIsChosenBeforeWriting() {
     QCOMPARE(story->state().notes.size(), notes);
     QCOMPARE(story->state().impressions.size(), 1);
     QVERIFY(!page.shows(QStringLiteral("zij keek weg")));
-    QCOMPARE(wrong(page), QString());
+    QCOMPARE(faultsOf(page), QString());
 }
 
 QTEST_MAIN(RoomPagesTest)
