@@ -39,8 +39,9 @@ FocusScope {
     signal undoAsked
     signal redoAsked
 
-    // As if typed: in place of the selection, at the cursor.
-    function insertAtCursor(words: string): void {
+    // What was typed elsewhere on the page: in place of the selection, at the cursor; the keyboard comes along.
+    function take(words: string): void {
+        control.forceActiveFocus(Qt.OtherFocusReason);
         area.remove(area.selectionStart, area.selectionEnd);
         area.insert(area.cursorPosition, words);
     }

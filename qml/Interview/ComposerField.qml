@@ -17,12 +17,6 @@ TextBox {
         cursorPosition = Math.min(composer.cursor, text.length);
     }
 
-    // A letter that was typed elsewhere.
-    function take(letter: string): void {
-        field.forceActiveFocus(Qt.OtherFocusReason);
-        field.insertAtCursor(letter);
-    }
-
     function tell(): void {
         composer.type(text, composing, cursorPosition);
     }
