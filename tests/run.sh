@@ -29,7 +29,7 @@ echo "run: building in build/$preset"
 platform/linux/build.sh "$preset"
 
 # Leaks are looked for in our own code; what a font or driver library keeps until the end is listed in leaks.supp.
-export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1:strict_string_checks=1}
+export ASAN_OPTIONS=${ASAN_OPTIONS:-detect_stack_use_after_return=1}
 export UBSAN_OPTIONS=${UBSAN_OPTIONS:-print_stacktrace=1:halt_on_error=1}
 export LSAN_OPTIONS=${LSAN_OPTIONS:-suppressions=$PWD/tests/support/leaks.supp:print_suppressions=0}
 # Suites start and stop programs of their own; nothing of the desktop in front may reach them.

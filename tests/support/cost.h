@@ -7,6 +7,13 @@
 
 namespace Tweeluik::Fixture {
 
+/// Under a sanitizer memory says nothing, and time is its own.
+#if defined(__SANITIZE_ADDRESS__)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+
 /// What a piece of work takes: processor time (a busy machine does not count) and memory above where it began.
 class Cost {
 public:
@@ -23,19 +30,13 @@ public:
     [[nodiscard]] qint64 memory() const { return status("VmHWM:") - m_before; }
 
     /// Less than two seconds and 64 MB: what a file from somebody else may cost at most.
-    [[nodiscard]] bool isSmall() const {
-#if defined(__SANITIZE_ADDRESS__)
-        return time() < 2 * slower;
-#else
-        return time() < 2 && memory() < 64 << 20;
-#endif
-    }
+    [[nodiscard]] bool isSmall() const { return sanitized ? time() < 2 * slower : time() < 2 && memory() < 64 << 20; }
     [[nodiscard]] QString told() const {
         return QStringLiteral("%1 s, %2 MB").arg(time()).arg(double(memory()) / (1 << 20));
     }
 
 private:
-    static constexpr double slower = 8; ///< a sanitizer's price; its memory says nothing
+    static constexpr double slower = 8; ///< a sanitizer's price
 
     static double seconds() {
         timespec now{};

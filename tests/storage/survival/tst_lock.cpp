@@ -12,6 +12,8 @@ using namespace Tweeluik::Survival;
 namespace {
 
 constexpr char mask = 0x5a;
+/// What is larger is the shadow that a sanitizer keeps of all memory; it holds no bytes of ours.
+constexpr unsigned long largestMapping = 1UL << 30;
 
 /// How often these bytes stand in the memory of this process; `masked` is the xor of what is looked for, so that the
 /// search does not find itself.
@@ -23,7 +25,8 @@ int copiesInMemory(const QByteArray &masked) {
         unsigned long from = 0;
         unsigned long to = 0;
         char rights[5] = {};
-        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &from, &to, rights) != 3 || rights[0] != 'r' || rights[1] != 'w')
+        if (std::sscanf(line.c_str(), "%lx-%lx %4s", &from, &to, rights) != 3 || rights[0] != 'r' || rights[1] != 'w' ||
+            to - from > largestMapping)
             continue;
         std::vector<char> bytes(to - from);
         memory.clear();
