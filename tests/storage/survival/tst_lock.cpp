@@ -40,6 +40,7 @@ int copiesInMemory(const QByteArray &masked) {
                 ++same;
             found += same == size ? 1 : 0;
         }
+        wipe(bytes.data(), bytes.size()); // a copy of our own would be found by the next search
     }
     return found;
 }
