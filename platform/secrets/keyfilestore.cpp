@@ -3,13 +3,13 @@
 
 #include "core/base/ids.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QtEndian>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sodium/crypto_generichash_blake2b.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,10 +30,16 @@ SecretError failed(const char *what) {
     return {kind, QStringLiteral("%1: %2").arg(QLatin1String(what), QLatin1String(std::strerror(errno)))};
 }
 
+/// Not by Qt's class: that leaves what it read, the key, in memory that it gives back.
 QByteArray sum(QByteArrayView content) {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    hash.addData(content);
-    return hash.result().left(sumSize);
+    crypto_generichash_blake2b_state state;
+    crypto_generichash_blake2b_init(&state, nullptr, 0, crypto_generichash_blake2b_BYTES);
+    crypto_generichash_blake2b_update(&state, reinterpret_cast<const std::uint8_t *>(content.data()),
+                                      std::size_t(content.size()));
+    QByteArray hash(crypto_generichash_blake2b_BYTES, Qt::Uninitialized);
+    crypto_generichash_blake2b_final(&state, reinterpret_cast<std::uint8_t *>(hash.data()), std::size_t(hash.size()));
+    wipe(&state, sizeof state);
+    return hash.first(sumSize);
 }
 
 /// `mark ‖ number ‖ rest ‖ sum`

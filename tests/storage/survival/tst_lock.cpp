@@ -31,10 +31,9 @@ int copiesInMemory(const QByteArray &masked) {
         std::vector<char> bytes(to - from);
         memory.clear();
         memory.seekg(std::streamoff(from));
-        if (!memory.read(bytes.data(), std::streamsize(bytes.size())))
-            continue;
+        const bool whole = bool(memory.read(bytes.data(), std::streamsize(bytes.size())));
         const auto size = std::size_t(masked.size());
-        for (std::size_t at = 0; at + size <= bytes.size(); ++at) {
+        for (std::size_t at = 0; whole && at + size <= bytes.size(); ++at) {
             std::size_t same = 0;
             while (same < size && char(bytes[at + same] ^ mask) == masked[qsizetype(same)])
                 ++same;
