@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/secretbytes.h"
 #include "core/journal/chain.h"
 #include "core/journal/journalstore.h"
 #include "core/ports/clock.h"
 #include "core/ports/secretstore.h"
 #include "core/storage/storeoptions.h"
-#include "core/vault/secretbytes.h"
 
 #include <QHash>
 #include <memory>

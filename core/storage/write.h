@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/base/secretbytes.h"
 #include "core/journal/journalstore.h"
 #include "core/storage/storeoptions.h"
-#include "core/vault/secretbytes.h"
 
 #include <optional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "core/vault/secretbytes.h"
+#include "core/base/secretbytes.h"
 
 #include <QByteArray>
 #include <QByteArrayView>

@@ -8,8 +8,9 @@
 
 namespace Tweeluik {
 
-/// Key material: in pages of libsodium, guarded and not swapped out where the system allows it; never copied by accident,
-/// zeroed when it is given back. Up to 64 bytes share a page with other keys, what is longer has pages of its own.
+/// Key material: in pages of libsodium, guarded and not swapped out where the system allows it; never copied by
+/// accident, zeroed when it is given back. Up to 64 bytes share a page with other keys, what is longer has pages of its
+/// own.
 class SecretBytes {
 public:
     SecretBytes() = default;

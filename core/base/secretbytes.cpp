@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/vault/secretbytes.h"
+#include "core/base/secretbytes.h"
 
 #include <cstring>
 #include <mutex>
