@@ -29,7 +29,7 @@ struct KeyPair {
 
 enum class Pattern {
     XX, ///< pairing: both learn the other's static key
-    KK, ///< a later session: both know it beforehand
+    KK, ///< two that are paired meet again: both know it beforehand
     X,  ///< a bundle: one message, whose sender knows the receiver's key beforehand
 };
 enum class Side { Initiator, Responder };
