@@ -34,8 +34,8 @@ struct Draft {
 struct Position {
     QString page; ///< route, "interview/ask"
     ItemNumber item = 1;
-    QString prompt;   ///< "6c"
-    qreal scroll = 0; ///< anchor: index of the line being read plus fraction
+    QString prompt;       ///< "6c"
+    qreal scroll = 0;     ///< anchor: index of the line being read plus fraction
     bool covered = false; ///< the page lay under the cover: it comes back so
     bool operator==(const Position &) const = default;
 };
