@@ -22,6 +22,8 @@ APP = os.environ.get("TWEELUIK_APP", str(BUILD / "app/tweeluik"))
 PLANTED = BUILD / "tests/journey/atspi/tweeluik_planted"
 COMPOSER = "Typ een aantekening: bewaren gaat vanzelf"
 NOTE = "alleen de naasten zijn gevraagd"
+# Qt answers so when whoever looks asks about an item that has just gone: it is the asker who is late, not the app.
+LATE_QUESTION = "qt.accessibility.atspi: Could not find accessible on path"
 
 
 class Journey:
@@ -298,7 +300,8 @@ def main():
             journey.check(False, str(lost))
         finally:
             tablet.close()
-        told = log.read_text(errors="replace")
+        told = "\n".join(line for line in log.read_text(errors="replace").splitlines()
+                         if line and not line.startswith(LATE_QUESTION))
         journey.check(not told, "the app had nothing to complain of" + (f":\n{told[-1500:]}" if told else ""))
         print(f"{time.monotonic() - begin:.0f} s")
     print(f"{journey.passed} passed, {journey.failed} failed, 0 skipped")
