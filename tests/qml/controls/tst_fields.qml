@@ -21,20 +21,6 @@ TestCase {
         signalName: "edited"
     }
 
-    SignalSpy {
-        id: days
-
-        target: date
-        signalName: "dayEdited"
-    }
-
-    SignalSpy {
-        id: times
-
-        target: time
-        signalName: "minutesEdited"
-    }
-
     Column {
         width: 400
         spacing: 12
@@ -59,20 +45,11 @@ TestCase {
             onEdited: value => box.value = value
         }
 
-        DateField {
-            id: date
+        Field {
+            id: next
 
             width: parent.width
-            label: "Date"
-            onDayEdited: day => date.day = day
-        }
-
-        TimeField {
-            id: time
-
-            width: parent.width
-            label: "Begins at"
-            onMinutesEdited: minutes => time.minutes = minutes
+            label: "Next"
         }
     }
 
@@ -98,13 +75,7 @@ TestCase {
         field.enabled = true;
         field.value = "";
         box.value = "";
-        date.day = "";
-        date.unreadable = false;
-        time.minutes = -1;
-        time.unreadable = false;
         edits.clear();
-        days.clear();
-        times.clear();
     }
 
     function test_typing_data() {
@@ -168,7 +139,7 @@ TestCase {
     function test_tabLeavesTheBox() {
         box.forceActiveFocus();
         keyClick(Qt.Key_Tab);
-        verify(date.activeFocus);
+        verify(next.activeFocus);
         compare(box.value, "");
         keyClick(Qt.Key_Backtab);
         verify(box.activeFocus);
@@ -196,65 +167,5 @@ TestCase {
         compare(Reader.description(input(box)), "Too long.");
         box.problem = "";
         compare(Reader.description(input(box)), "");
-    }
-
-    function test_dates_data() {
-        return ["16-11-2026", "16/11/2026", "16.11.2026", " 16 11 2026"].map(words => ({
-                        "tag": words,
-                        "words": words,
-                        "day": "2026-11-16"
-                    })).concat(["31-2-2026", "0-1-2026", "16-13-2026", "16-11-26", "gisteren", "29-2-2025"].map(words => ({
-                            "tag": words,
-                            "words": words,
-                            "day": ""
-                        })), [{
-                    "tag": "leap day",
-                    "words": "29-2-2028",
-                    "day": "2028-02-29"
-                }]);
-    }
-
-    function test_dates(row) {
-        compare(date.parse(row.words), row.day);
-    }
-
-    function test_aTypedDay() {
-        date.forceActiveFocus();
-        type("16-11-2026");
-        compare(days.count, 1);
-        compare(date.day, "2026-11-16");
-        compare(date.text, "16-11-2026");
-        input(date).selectAll();
-        type("99");
-        compare(date.day, "2026-11-16");
-        field.forceActiveFocus();
-        verify(date.problem.length > 0);
-        date.forceActiveFocus();
-        input(date).selectAll();
-        keyClick(Qt.Key_Delete);
-        compare(date.day, "");
-        field.forceActiveFocus();
-        compare(date.problem, "");
-    }
-
-    // "1:3" on the way to "1:35" is not yet a time, and "13:30" does not become "13:30" twice.
-    function test_aTypedTime() {
-        time.forceActiveFocus();
-        type("13:30");
-        compare(time.minutes, 810);
-        compare(times.count, 1);
-        compare(time.text, "13:30");
-        field.forceActiveFocus();
-        compare(time.problem, "");
-        compare(time.parse("24:00"), -1);
-        compare(time.parse("12:60"), -1);
-        compare(time.parse("0905"), 545);
-        compare(time.parse("9:05"), 545);
-        time.forceActiveFocus();
-        input(time).selectAll();
-        type("7");
-        field.forceActiveFocus();
-        verify(time.problem.length > 0);
-        compare(time.minutes, 810);
     }
 }
