@@ -46,9 +46,14 @@ enum class EntryKind : std::uint16_t {
     Promise = 44,
     PromiseState = 45,
     Replan = 46,
-    // Reserved for the parts that use them.
     Adopt = 32,
     Explanation = 37,
+    Roster = 47,
+    Question = 48,
+    QuestionState = 49,
+    ClockOffset = 50,
+    MergeSeen = 51,
+    // Reserved for the parts that use them.
     Commit = 38,
 };
 

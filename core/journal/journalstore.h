@@ -41,8 +41,9 @@ public:
     virtual void writesRecovered() = 0;
 };
 
-/// Local rows that are no journal: one each per measurement, sealed like entries, never sent.
-enum class LocalRow { Draft = 1, Position = 2, Summary = 3 };
+/// Local rows that are no journal: one each per measurement, sealed like entries, never sent. `Together`: of the
+/// device, whom it is paired with; of a measurement, what the other tablet is known to have.
+enum class LocalRow { Draft = 1, Position = 2, Summary = 3, Together = 4 };
 
 /// The durable home of journals, seen from the domain. Reads are synchronous; writes go to a thread of their own and
 /// report when COMMIT has returned, on the thread of the caller (design, "Saved means durable"). `Committed` is called

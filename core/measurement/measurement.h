@@ -2,10 +2,13 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/measurement/conflict.h"
 #include "core/measurement/offrecord.h"
 #include "core/measurement/preparation.h"
 #include "core/measurement/promise.h"
+#include "core/measurement/question.h"
 #include "core/measurement/replanrecord.h"
+#include "core/measurement/roster.h"
 #include "core/measurement/values.h"
 
 #include <QHash>
@@ -61,13 +64,17 @@ struct Measurement {
     QHash<QString, PromptProgress> prompts;       ///< "6d"
     QList<ReplanRecord> replans;                  ///< what was proposed about the time, in order, undone ones apart
     QHash<UnitId, Note> notes;
-    QList<UnitId> timeline;        ///< notes that are there (not deleted, not erased), oldest first
-    std::set<NotePair> links;      ///< "verschil van beeld", also of notes that are gone; ask linkedTo
-    QList<Promise> promises;       ///< oldest first
-    QList<OffRecord> offRecord;    ///< traces of what was said off the record, in order
-    bool offRecordNow = false;     ///< nothing that is typed is kept
-    QList<Note> impressions;       ///< "eigen indruk": own, never shared, apart from the notes; oldest first
-    std::array<bool, 2> tablets{}; ///< by slot: whether a stream of that auditor is here
+    QList<UnitId> timeline;     ///< notes that are there (not deleted, not erased), oldest first
+    std::set<NotePair> links;   ///< "verschil van beeld", also of notes that are gone; ask linkedTo
+    QList<Promise> promises;    ///< oldest first
+    QList<OffRecord> offRecord; ///< traces of what was said off the record, in order
+    bool offRecordNow = false;  ///< nothing that is typed is kept
+    QList<Note> impressions;    ///< "eigen indruk": own, never shared, apart from the notes; oldest first
+    Roster roster;              ///< whose tablets take part
+    QMap<ItemNumber, QList<SharedText>> explanations; ///< by item; several only when two measurements became one
+    QList<Question> questions;                        ///< quiet questions, oldest first
+    QList<Conflict> conflicts;                        ///< what both changed apart and nobody settled yet
+    std::array<bool, 2> tablets{};                    ///< by slot: whether a stream of that auditor is here
     int erasedUnits = 0;
     std::uint64_t entries = 0; ///< how many were folded
     int unknownKinds = 0;      ///< kept, not understood

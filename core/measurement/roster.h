@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/opening.h"
+#include "core/measurement/values.h"
+
+namespace Tweeluik {
+
+/// A device that writes for an auditor (design, section 4).
+struct RosterLine {
+    Slot slot = Slot::First;
+    PublicKey signing{}; ///< g
+    PublicKey talking{}; ///< s
+    PublicKey receive{}; ///< to which bundles for this device are sealed (pairing, "Bundle")
+    bool operator==(const RosterLine &) const = default;
+};
+
+/// Payload of a roster entry. Joining counts once the device itself and a member of the other slot said so; the
+/// founder, who opened the measurement, needs nobody. One is enough to retire.
+struct RosterSaid {
+    enum class What : std::uint8_t { Joins = 1, Retires = 2 };
+    What what = What::Joins;
+    RosterLine line; ///< of Retires only slot and signing count
+    Milliseconds wall{0};
+    bool operator==(const RosterSaid &) const = default;
+};
+
+/// Who takes part in a measurement, and since when not any more.
+struct Roster {
+    struct Member {
+        RosterLine line;
+        bool confirmed = false;              ///< both said so
+        std::optional<Milliseconds> retired; ///< wall time of the entry that says so
+        EntryRef joined;                     ///< the first entry that names it
+        std::optional<EntryRef> left;        ///< the entry that retires it
+        bool operator==(const Member &) const = default;
+    };
+    QList<Member> members; ///< in order of their first entry
+    PublicKey founder{};   ///< of the measurement's own opening
+
+    /// The device of that slot: confirmed and not retired. nullptr when there is none.
+    [[nodiscard]] const Member *current(Slot slot) const;
+    /// Two devices are named for one slot and neither was retired: nothing is sent to the later one.
+    [[nodiscard]] bool disputed(Slot slot) const;
+    /// Entries and heads may go to that device: it is named by a member (confirmed or about to confirm), is not
+    /// retired and not the later one of a dispute.
+    [[nodiscard]] bool mayReceive(const PublicKey &signing) const;
+    /// A stream of that device for that slot is accepted: the founder's, or one that was named, now or before.
+    [[nodiscard]] bool mayWrite(const PublicKey &signing, Slot slot) const;
+    /// nullptr when it was never named.
+    [[nodiscard]] const Member *member(const PublicKey &signing) const;
+};
+
+} // namespace Tweeluik
