@@ -120,13 +120,15 @@ namespace {
 
 bool isKnown(EntryKind kind) {
     return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || kind == EntryKind::Promise ||
-           kind == EntryKind::PromiseState || Payload::visitRegister(kind, [](auto) {});
+           kind == EntryKind::PromiseState || kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
+           Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
 bool needsUnit(EntryKind kind) {
     return kind == EntryKind::NoteCreate || kind == EntryKind::NoteEdit || kind == EntryKind::NotePlace ||
-           kind == EntryKind::Mark || kind == EntryKind::Promise || kind == EntryKind::PromiseState;
+           kind == EntryKind::Mark || kind == EntryKind::Promise || kind == EntryKind::PromiseState ||
+           kind == EntryKind::Explanation;
 }
 
 bool mayHaveUnit(EntryKind kind) {
@@ -171,6 +173,8 @@ void Fold::Private::take(const Entry &entry) {
         takeErase(op, entry);
     else if (entry.kind == EntryKind::Undo)
         takeUndo(index, entry);
+    else if (entry.kind == EntryKind::MergeSeen)
+        takeMergeSeen(op, entry);
     if (const std::optional<GroupIndex> group = groupFor(entry)) {
         Group &home = groups[*group];
         if (entry.kind == EntryKind::NoteCreate) {
@@ -179,6 +183,8 @@ void Fold::Private::take(const Entry &entry) {
         }
         if (entry.kind == EntryKind::Promise)
             home.promise = true;
+        if (entry.kind == EntryKind::Explanation)
+            home.explanation = true;
         file(index, *group);
         if (home.erased)
             log.wipe(op);
@@ -285,6 +291,8 @@ void Fold::Private::refresh() {
         refreshTimeline();
     if (impressionsStale)
         refreshImpressions();
+    if (sharedStale)
+        refreshShared();
 }
 
 void Fold::Private::evaluate(Group &group) {
@@ -310,11 +318,13 @@ void Fold::Private::evaluate(Group &group) {
     case Group::About::Unit:
         if (group.promise && group.note)
             dropPromise(group.unit); // forged: a unit is one thing
+        if (group.explanation)
+            evaluateExplanation(group);
         if (group.note)
             evaluateNote(group);
         else if (group.promise)
             evaluatePromise(group);
-        else
+        else if (!group.explanation)
             spoil(GroupIndex(Group::About::Seats)); // once, after all the names
         return;
     }
@@ -363,6 +373,8 @@ void Fold::Private::noteChange(const Group &group) {
             listener->notes.insert(group.unit);
         else if (group.promise)
             listener->promises = true;
+        else if (group.explanation)
+            listener->explanations = true;
         else
             listener->team = true;
         break;

@@ -92,6 +92,8 @@ public:
     [[nodiscard]] QList<UnitId> promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const;
     /// The unit belongs to a personal stream, also when it is gone.
     [[nodiscard]] bool isImpression(UnitId unit) const;
+    /// Where the next version of that item's explanation goes: it moves on when one is erased.
+    [[nodiscard]] UnitId explanationUnit(ItemNumber item) const;
     /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
     /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase

@@ -145,6 +145,22 @@ void addPreparation(Lines &lines, const Preparation &preparation) {
         lines.add("line", int(name.list), name.line, text);
 }
 
+void addExplanations(Lines &lines, const Measurement &state) {
+    for (auto it = state.explanations.begin(); it != state.explanations.end(); ++it) {
+        for (const SharedText &text : it.value()) {
+            lines.add("explanation", it.key(), text.unit, text.text, text.conflict, text.seen[0], text.seen[1],
+                      text.heads);
+            for (const TextVersion &version : text.versions)
+                lines.add("explanation-version", version.ref, version.author, version.wall, version.text);
+            for (const MergedPlace &place : text.merged)
+                lines.add("merged-place", std::int64_t(place.from), std::int64_t(place.length), place.first);
+        }
+    }
+    for (const Conflict &conflict : state.conflicts)
+        lines.add("conflict", int(conflict.about), conflict.unit, conflict.item, conflict.heads, conflict.authors,
+                  conflict.wall);
+}
+
 } // namespace
 
 QByteArray Fold::dump() const {
@@ -153,6 +169,7 @@ QByteArray Fold::dump() const {
     addShared(lines, state);
     addPreparation(lines, state.preparation);
     addReplans(lines, state.replans);
+    addExplanations(lines, state);
     QList<UnitId> units = state.notes.keys();
     std::sort(units.begin(), units.end());
     for (const UnitId &unit : units) {

@@ -76,6 +76,7 @@ void Fold::Private::evaluateDetails(const Group &group) {
     for (const Index head : heads(ops, [this](Index index) { return understands<Details>(index); }))
         values.append(*Payload::decode<Details>(log.payload(log.at(head))));
     settle(values, state.details, state.otherDetails);
+    sharedStale = true;
 }
 
 void Fold::Private::evaluatePlan(const Group &group) {
@@ -85,6 +86,7 @@ void Fold::Private::evaluatePlan(const Group &group) {
     for (const Index head : heads(ops, [this](Index index) { return understands<Plan>(index); }))
         values.append(*Payload::decode<Plan>(log.payload(log.at(head))));
     settle(values, state.plan, state.otherPlans);
+    sharedStale = true;
 }
 
 void Fold::Private::evaluateAuditors(const Group &group) {
@@ -280,6 +282,7 @@ void Fold::Private::evaluateSeats(const Group &group) {
     }
     state.team.clear();
     state.otherTeam.clear();
+    sharedStale = true;
     for (const auto &[id, run] : byMember) {
         QList<TeamMember> values;
         for (const Index head : heads(run)) {

@@ -40,8 +40,9 @@ struct Fold::Private {
         About about = About::Unit;
         bool stale = false;
         bool erased = false;
-        bool note = false;    ///< Unit: a note.create has come
-        bool promise = false; ///< Unit: a promise has come
+        bool note = false;        ///< Unit: a note.create has come
+        bool promise = false;     ///< Unit: a promise has come
+        bool explanation = false; ///< Unit: a version of an explanation has come
         Index first = none;
         Index last = none;
         UnitId unit; ///< Unit; otherwise null
@@ -156,6 +157,13 @@ struct Fold::Private {
     void dropPromise(const UnitId &unit);
     void settleOffRecord(const Run &ops);
 
+    // foldexplanation.cpp
+    void takeMergeSeen(Op &op, const Entry &entry);
+    void evaluateExplanation(const Group &group);
+    /// Explanations by item, and everything that was changed apart and nobody settled yet.
+    void refreshShared();
+    void noteConflict(Conflict::About about, const Subject &subject);
+
     // foldpersonal.cpp
     void takePrivate(const Entry &entry);
     void refreshImpressions();
@@ -212,6 +220,13 @@ struct Fold::Private {
         Slot questioner;
     };
     std::vector<RoleTurn> roleTurns; ///< in order
+    struct Explained {
+        ItemNumber item = 0;
+        SharedText text;
+    };
+    std::map<UnitId, Explained> explained;
+    QSet<QByteArray> mergesSeen; ///< slot and hash of the heads
+    bool sharedStale = false;    ///< explanations or conflicts
     bool timelineStale = false;
     qsizetype noteCount = 0; ///< groups that are a note, erased ones included
     Measurement state;

@@ -61,6 +61,9 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     case EntryKind::OffRecord:
     case EntryKind::PriorityYes:
     case EntryKind::LineTick:
+    // On a text of two authors taking back is one more edit.
+    case EntryKind::Explanation:
+    case EntryKind::MergeSeen:
         return false;
     default:
         return true;

@@ -22,6 +22,8 @@ struct Change {
     bool plan = false;
     bool preparation = false; ///< priorities, consent, cards
     bool promises = false;
+    bool explanations = false;
+    bool conflicts = false; ///< Measurement::conflicts is another
     bool clock = false;
     bool roles = false;
     bool wording = false;

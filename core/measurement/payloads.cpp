@@ -4,50 +4,12 @@
 #include "core/measurement/payloadfields.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace Tweeluik::Payload {
 
 namespace {
 
 using namespace Fields;
-
-constexpr qsizetype textLimit = TlvReader::maxText;
-
-/// Words of a note: UTF-8, refused when it is not. Normal form is the writer's duty; a splice alone cannot show it.
-QByteArrayView words(TlvReader &in, TlvReader::Tag tag) {
-    const QByteArrayView text = in.bytes(tag, 0, textLimit);
-    if (in.ok() && !isAscii(text) && !text.isValidUtf8())
-        in.fail(CodecError::Kind::NotText, tag);
-    return text;
-}
-
-constexpr std::uint64_t maxOffset = std::numeric_limits<std::uint32_t>::max();
-
-void writeSplice(TlvWriter &out, TlvWriter::Tag first, const Splice &splice) {
-    out.number(first, splice.offset);
-    if (splice.removed > 0)
-        out.number(TlvWriter::Tag(first + 1), splice.removed);
-    out.bytes(TlvWriter::Tag(first + 2), splice.inserted);
-}
-
-/// offset, removed, inserted at `first` and on; or the whole text at `first + 3`; or neither.
-enum class Shape { None, Splice, Whole };
-Shape readText(TlvReader &in, TlvReader::Tag first, TextChange &change) {
-    if (in.has(first)) {
-        change.offset = std::uint32_t(in.number(first, 0, maxOffset));
-        if (in.has(TlvReader::Tag(first + 1)))
-            change.removed = std::uint32_t(in.number(TlvReader::Tag(first + 1), 1, maxOffset));
-        change.text = words(in, TlvReader::Tag(first + 2));
-        return Shape::Splice;
-    }
-    if (in.has(TlvReader::Tag(first + 3))) {
-        change.whole = true;
-        change.text = words(in, TlvReader::Tag(first + 3));
-        return Shape::Whole;
-    }
-    return Shape::None;
-}
 
 Splice spliceOf(const TextChange &change) { return {change.offset, change.removed, change.text.toByteArray()}; }
 
