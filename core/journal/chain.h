@@ -41,6 +41,7 @@ struct ChainFinding {
         ForeignOpening,       ///< the opening speaks for another measurement
         UnsignedOpening,      ///< the device's signature does not fit
         UnknownDevice,        ///< signed, but not by a device that may write in that slot
+        PrivateStream,        ///< a stream that never travels came from outside
         StampOrder,           ///< a stamp not above the one before it, or above a descendant's
         MixedSecret,          ///< two secrets for one unit in one stream
         SkeletonWithoutErase, ///< no erase entry speaks of its unit

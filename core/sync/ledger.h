@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/chain.h"
+
+#include <QHash>
+#include <QMap>
+#include <QSet>
+
+namespace Tweeluik {
+
+/// What is known of the streams of one measurement while entries come in one by one: the checks of `verifyJournal`,
+/// carried along. Holds no payloads: about 40 bytes an entry, and the secrets of units that are not erased. A value:
+/// copy it, try a batch on the copy, and keep whichever of the two is right.
+class Ledger {
+public:
+    static constexpr qsizetype mostHeadsAhead = 1024; ///< signed heads that wait for their entry
+
+    struct Verdict {
+        enum class Kind {
+            Accepted, ///< `stored` is what is to be written
+            Already,  ///< the very same entry is here; nothing to do
+            Gap,      ///< an earlier entry of its stream is not here yet
+            Refused,  ///< `why`; nothing changed but, at a fork, that the stream takes no more
+        };
+        Kind kind = Kind::Gap;
+        ChainFinding::Kind why = ChainFinding::Kind::Gap; ///< only when Refused
+        Entry stored; ///< only when Accepted: the entry, or its skeleton when its unit was erased
+    };
+    enum class HeadVerdict {
+        Fits,
+        NotYet,   ///< speaks of more than is here; held against it when it comes
+        Unsigned, ///< not the writer's word: says nothing
+        Mismatch, ///< the writer's word, and not what is here: a fork, the stream takes no more
+        TooMany,  ///< too many wait already; not kept
+    };
+
+    /// `allowed`: as for verifyJournal.
+    explicit Ledger(MeasurementId measurement, DeviceAllowed allowed = {});
+
+    /// What stands in the own store, in local order; private streams too, which are known and not counted.
+    [[nodiscard]] Verdict recall(const Entry &entry) { return take(entry, false); }
+    /// What another tablet or a file brings.
+    [[nodiscard]] Verdict accept(const Entry &entry) { return take(entry, true); }
+    [[nodiscard]] HeadVerdict check(const SignedHead &head);
+
+    /// The last entry of every public stream, ascending.
+    [[nodiscard]] QList<EntryRef> heads() const;
+    /// 0: nothing of it, or it is private.
+    [[nodiscard]] std::uint64_t lastSeq(StreamId stream) const;
+    [[nodiscard]] bool isPrivate(StreamId stream) const { return m_private.contains(stream); }
+    /// A fork was found: what is there stays, more is not taken.
+    [[nodiscard]] bool isForked(StreamId stream) const { return m_forked.contains(stream); }
+    [[nodiscard]] bool isErased(UnitId unit) const { return m_erased.contains(unit); }
+    /// Skeletons of units that no erase entry speaks of yet. At the end of a sync there should be none.
+    [[nodiscard]] QList<EntryRef> unfinishedSkeletons() const;
+    /// Heads that had to wait for the opening of their stream and turned out not to be the writer's.
+    [[nodiscard]] const QList<ChainFinding> &lateFindings() const { return m_late; }
+
+private:
+    struct Line {
+        Hash hash{}; ///< of the chain up to here
+        std::uint64_t stamp = 0;
+    };
+    struct Stream {
+        PublicKey key{};
+        QList<Line> lines; ///< of seq 1, 2, …
+        QHash<UnitId, UnitSecret> secrets;
+    };
+    using Finding = std::optional<ChainFinding::Kind>;
+
+    [[nodiscard]] Verdict take(const Entry &entry, bool fromOutside);
+    [[nodiscard]] Verdict known(const Stream &stream, const Entry &entry);
+    [[nodiscard]] Finding checkOpening(const Entry &entry, bool fromOutside, Opening &opening) const;
+    [[nodiscard]] Finding checkStamps(const Entry &entry, const Stream *stream) const;
+    [[nodiscard]] bool fitsHeads(const EntryRef &at, const Hash &hash) const;
+    [[nodiscard]] bool mixesSecrets(const Entry &entry, const Stream *stream) const;
+    [[nodiscard]] Verdict keep(const Entry &entry, const Hash &hash);
+    void dropUnsignedHeads(StreamId stream, const PublicKey &key);
+    void erase(UnitId unit);
+
+    MeasurementId m_measurement;
+    DeviceAllowed m_allowed;
+    QMap<StreamId, Stream> m_streams;
+    QSet<StreamId> m_private;
+    QSet<StreamId> m_forked;
+    QSet<UnitId> m_erased;
+    QHash<UnitId, QList<EntryRef>> m_skeletons;   ///< of units without an erase entry
+    QHash<EntryRef, std::uint64_t> m_childStamps; ///< parents that are not here yet: lowest stamp of their children
+    QMap<EntryRef, QList<SignedHead>> m_ahead;
+    QList<ChainFinding> m_late;
+};
+
+} // namespace Tweeluik
