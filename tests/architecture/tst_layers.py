@@ -43,6 +43,7 @@ LIBRARY_OWNERS = {
     "sqlite3.h": ["core/storage"],
     "sodium.h": ["core/base", "core/journal", "core/vault", "core/instrument", "core/storage", "core/sync",
                  "platform/secrets", "platform/simulated"],
+    "zstd.h": ["core/sync"],
 }
 QML_MAY_IMPORT = {
     "Theme": [],
