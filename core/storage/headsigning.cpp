@@ -116,4 +116,49 @@ Result<Done, StoreError> HeadSigning::run() {
     return Done{};
 }
 
+Result<QHash<StreamId, ForeignHeads::Known>, StoreError> ForeignHeads::load() {
+    auto statement =
+        Statement::prepare(m_file.m_connection, "SELECT place, sealed FROM head WHERE place BETWEEN ?1 AND ?2");
+    if (!statement)
+        return statement.error();
+    statement->bind(1, rowKey(m_shelf.number, firstRow)).bind(2, rowKey(m_shelf.number, maxRow));
+    QHash<StreamId, Known> known;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return known;
+        const std::int64_t k = rowNumber(statement->number(0));
+        const auto raw = m_shelf.sealer->open(statement->bytes(1), headPlace(m_shelf.number, k));
+        const auto head = decodeHeadRow(raw.value_or(QByteArray()));
+        if (!head)
+            return damaged(QStringLiteral("a signed head does not open"));
+        known.insert(head->head.stream, {k, head->head.seq});
+    }
+}
+
+Result<Done, StoreError> ForeignHeads::keep(const QList<SignedHead> &heads) {
+    auto known = load();
+    if (!known)
+        return known.error();
+    auto put = Statement::prepare(m_file.m_connection, "INSERT INTO head(place, sealed) VALUES(?1, ?2) "
+                                                       "ON CONFLICT(place) DO UPDATE SET sealed = excluded.sealed");
+    if (!put)
+        return put.error();
+    for (const SignedHead &head : heads) {
+        if (!known->contains(head.stream))
+            known->insert(head.stream, {firstRow + known->size(), 0});
+        Known &place = (*known)[head.stream];
+        if (head.seq <= place.seq)
+            continue;
+        place.seq = head.seq;
+        const QByteArray row = encodeHeadRow({head, 0});
+        const QByteArray sealed = m_shelf.sealer->seal(row, headPlace(m_shelf.number, place.k));
+        if (auto done = put->bind(1, rowKey(m_shelf.number, place.k)).bind(2, sealed).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
 } // namespace Tweeluik

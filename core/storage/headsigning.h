@@ -35,4 +35,23 @@ private:
     JournalFile::Shelf &m_shelf;
 };
 
+/// Signed heads of streams that other devices write: the last one of each is kept, beside those of our own.
+class ForeignHeads {
+public:
+    ForeignHeads(JournalFile &file, JournalFile::Shelf &shelf) : m_file(file), m_shelf(shelf) {}
+    [[nodiscard]] Result<Done, StoreError> keep(const QList<SignedHead> &heads);
+
+private:
+    /// Their rows come after those of our own streams, which have the numbers of the streams.
+    static constexpr std::int64_t firstRow = std::int64_t(1) << 31;
+    struct Known {
+        std::int64_t k = 0;
+        std::uint64_t seq = 0;
+    };
+    [[nodiscard]] Result<QHash<StreamId, Known>, StoreError> load();
+
+    JournalFile &m_file;
+    JournalFile::Shelf &m_shelf;
+};
+
 } // namespace Tweeluik

@@ -133,7 +133,7 @@ JournalFile::Progress JournalFile::commitTogether(const std::vector<Write *> &ba
 
 bool JournalFile::isOneStatement(const Write &write) {
     if (write.kind == Write::Kind::Append)
-        return write.entries.size() == 1 && !write.draft && write.streamKeys.empty();
+        return write.entries.size() == 1 && !write.draft && write.streamKeys.empty() && write.heads.isEmpty();
     return write.kind == Write::Kind::Local || write.kind == Write::Kind::Wording;
 }
 
@@ -197,6 +197,10 @@ Result<Done, StoreError> JournalFile::append(Write &write) {
         return target.error();
     if (auto done = put(**target, write); !done)
         return done;
+    if (!write.heads.isEmpty()) {
+        if (auto done = ForeignHeads(*this, **target).keep(write.heads); !done)
+            return done;
+    }
     if (write.draft)
         return writeLocal(**target, LocalRow::Draft, *write.draft);
     return Done{};

@@ -36,6 +36,7 @@ public:
 private:
     friend class Erasure;
     friend class HeadSigning;
+    friend class ForeignHeads;
 
     /// What this side knows of a shelf that is being written to.
     struct Shelf {

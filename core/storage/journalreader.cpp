@@ -76,16 +76,18 @@ Result<JournalReader::Key *, StoreError> JournalReader::key(MeasurementId id) {
     return &m_key;
 }
 
-Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::Visit &visit) {
-    const Rows rows(m_entries.bind(1, rowKey(key.shelf, 0)).bind(2, rowKey(key.shelf, maxRow)));
+Result<std::int64_t, StoreError> JournalReader::readRows(Key &key, std::int64_t after, std::int64_t most,
+                                                         const JournalStore::Visit &visit) {
+    const Rows rows(m_entries.bind(1, rowKey(key.shelf, after + 1)).bind(2, rowKey(key.shelf, maxRow)));
     Place place = entryPlace(key.shelf, 0);
     Entry entry;
-    for (;;) {
+    std::int64_t reached = after;
+    for (; most > 0; --most) {
         const auto row = m_entries.step();
         if (!row)
             return row.error();
         if (!*row)
-            return Done{};
+            break;
         const std::int64_t n = rowNumber(m_entries.number(0));
         const QByteArrayView sealed = m_entries.bytes(1);
         if (m_room.size() < sealed.size())
@@ -97,7 +99,9 @@ Result<Done, StoreError> JournalReader::readRows(Key &key, const JournalStore::V
         if (const auto broken = decodeEntry(QByteArrayView(m_room).first(*size), entry))
             return damaged(QStringLiteral("row %1: %2").arg(n).arg(broken->describe()));
         visit(std::move(entry));
+        reached = n;
     }
+    return reached;
 }
 
 Result<Done, StoreError> JournalReader::read(MeasurementId id, const JournalStore::Visit &visit) {
@@ -105,10 +109,21 @@ Result<Done, StoreError> JournalReader::read(MeasurementId id, const JournalStor
     const auto opened = key(id);
     if (!opened)
         return opened.error();
-    auto done = readRows(**opened, visit);
+    const auto reached = readRows(**opened, 0, maxRow, visit);
     // Plain text of the last rows need not stay.
     sodium_memzero(m_room.data(), std::size_t(m_room.size()));
-    return done;
+    return reached ? Result<Done, StoreError>(Done{}) : reached.error();
+}
+
+Result<std::int64_t, StoreError> JournalReader::readSome(MeasurementId id, std::int64_t after, int most,
+                                                         const JournalStore::Visit &visit) {
+    const std::shared_lock guard(m_erasing);
+    const auto opened = key(id);
+    if (!opened)
+        return opened.error();
+    auto reached = readRows(**opened, after, most, visit);
+    sodium_memzero(m_room.data(), std::size_t(m_room.size()));
+    return reached;
 }
 
 Result<QByteArray, StoreError> JournalReader::local(MeasurementId id, LocalRow row) {

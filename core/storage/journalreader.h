@@ -16,6 +16,9 @@ public:
     make(Connection connection, Keyring &keyring, std::shared_mutex &erasing);
 
     [[nodiscard]] Result<Done, StoreError> read(MeasurementId id, const JournalStore::Visit &visit);
+    /// At most `most` of those behind row `after`; the last row that was read, or `after` when there is no more.
+    [[nodiscard]] Result<std::int64_t, StoreError> readSome(MeasurementId id, std::int64_t after, int most,
+                                                            const JournalStore::Visit &visit);
     /// Empty when there is none.
     [[nodiscard]] Result<QByteArray, StoreError> local(MeasurementId id, LocalRow row);
     [[nodiscard]] Result<QList<StreamId>, StoreError> streams(MeasurementId id);
@@ -35,7 +38,8 @@ private:
     };
     JournalReader(Connection connection, Keyring &keyring, std::shared_mutex &erasing);
     [[nodiscard]] Result<Key *, StoreError> key(MeasurementId id);
-    [[nodiscard]] Result<Done, StoreError> readRows(Key &key, const JournalStore::Visit &visit);
+    [[nodiscard]] Result<std::int64_t, StoreError> readRows(Key &key, std::int64_t after, std::int64_t most,
+                                                            const JournalStore::Visit &visit);
     /// Every row of a side table of one measurement, opened.
     [[nodiscard]] Result<Done, StoreError> eachSide(Statement &statement, MeasurementId id,
                                                     Place (*place)(ShelfNumber, std::int64_t),

@@ -25,7 +25,7 @@ struct SqliteJournalStore::Private {
         : folder(std::move(lock)), options(with), clock(time), vault(secrets, with.weakened.cipher),
           keyring(vault, with.weakened.cipher) {}
 
-    Result<Done, StoreError> openFiles(const QString &file, SecretStore &secrets);
+    Result<Done, StoreError> openFiles(const QString &path, SecretStore &secrets);
     Result<Done, StoreError> loadIdentity();
     Result<Done, StoreError> resumeErasure();
     std::vector<StreamKey> takeStreamKeys(const QList<Entry> &entries);
@@ -36,6 +36,7 @@ struct SqliteJournalStore::Private {
     }
 
     FolderLock folder;
+    QString file;
     StoreOptions options;
     const Clock &clock;
     Vault vault;
@@ -71,7 +72,8 @@ Result<std::unique_ptr<SqliteJournalStore>, StoreError> SqliteJournalStore::open
     return std::unique_ptr<SqliteJournalStore>(new SqliteJournalStore(std::move(state)));
 }
 
-Result<Done, StoreError> SqliteJournalStore::Private::openFiles(const QString &file, SecretStore &secrets) {
+Result<Done, StoreError> SqliteJournalStore::Private::openFiles(const QString &path, SecretStore &secrets) {
+    file = path;
     StoreOpening opening(file, options, secrets, vault, keyring);
     auto writing = opening.openWriter();
     if (!writing)
@@ -80,7 +82,7 @@ Result<Done, StoreError> SqliteJournalStore::Private::openFiles(const QString &f
     if (!counted)
         return counted.error();
     starts = *counted;
-    auto reading = opening.openReader();
+    auto reading = StoreOpening::openReader(file, options);
     if (!reading)
         return reading.error();
     auto made = JournalReader::make(std::move(*reading), keyring, erasing);
@@ -223,6 +225,32 @@ Result<QList<StreamId>, StoreError> SqliteJournalStore::ownStreams(MeasurementId
 Result<QList<SignedHead>, StoreError> SqliteJournalStore::signedHeads(MeasurementId id) const {
     d->catchUp(id);
     return d->reader->heads(id);
+}
+
+SecretBytes SqliteJournalStore::identity() const {
+    return isLocked() ? SecretBytes() : SecretBytes::copyOf(d->identity.view());
+}
+
+void SqliteJournalStore::receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                                 Committed done) {
+    Write write;
+    write.id = id;
+    write.entries = entries;
+    write.heads = heads;
+    write.done = std::move(done);
+    hand(std::move(write));
+}
+
+Result<std::unique_ptr<JournalWindow>, StoreError> SqliteJournalStore::window() const {
+    if (isLocked())
+        return locked();
+    auto connection = StoreOpening::openReader(d->file, d->options);
+    if (!connection)
+        return connection.error();
+    auto reader = JournalReader::make(std::move(*connection), d->keyring, d->erasing);
+    if (!reader)
+        return reader.error();
+    return std::make_unique<JournalWindow>(std::move(*reader));
 }
 
 Result<QByteArray, StoreError> SqliteJournalStore::officialWording() const {

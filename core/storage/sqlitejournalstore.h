@@ -6,6 +6,7 @@
 #include "core/journal/journalstore.h"
 #include "core/ports/clock.h"
 #include "core/ports/secretstore.h"
+#include "core/storage/journalwindow.h"
 #include "core/storage/storeoptions.h"
 
 #include <QHash>
@@ -33,8 +34,14 @@ public:
     [[nodiscard]] bool isLocked() const;
     /// How often this database was opened, this time included.
     [[nodiscard]] std::uint64_t starts() const;
-    /// The signed heads that are stored for a measurement.
+    /// The signed heads that are stored for a measurement: of our own streams, and the last of each other one.
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads(MeasurementId id) const;
+    /// The private keys of this install: Ed25519 `g` (64 bytes), then X25519 `s` (32 bytes). Empty while locked.
+    [[nodiscard]] SecretBytes identity() const;
+    /// Entries and signed heads that came from another device and were verified: all or nothing.
+    void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads, Committed done);
+    /// A way to read for another thread. It is gone before `lock` and before the store.
+    [[nodiscard]] Result<std::unique_ptr<JournalWindow>, StoreError> window() const;
 
     [[nodiscard]] QList<MeasurementId> measurements() const override;
     void create(MeasurementId id, const QList<Entry> &first, Committed done) override;

@@ -58,7 +58,7 @@ Result<Connection, StoreError> StoreOpening::openWriter() {
         if (auto begun = begin(*writer); !begun)
             return begun.error();
     }
-    if (auto configured = configure(*writer); !configured)
+    if (auto configured = configure(*writer, m_options); !configured)
         return configured.error();
     if (auto migrated = migrate(*writer, migrations()); !migrated)
         return migrated.error();
@@ -76,29 +76,29 @@ Result<Done, StoreError> StoreOpening::begin(Connection &writer) {
                    "PRAGMA application_id=" + QByteArray::number(qlonglong(applicationId)), "PRAGMA journal_mode=WAL"});
 }
 
-Result<Done, StoreError> StoreOpening::configure(Connection &connection) {
+Result<Done, StoreError> StoreOpening::configure(Connection &connection, const StoreOptions &options) {
     const auto mode = connection.word("PRAGMA journal_mode=WAL");
     if (!mode)
         return mode.error();
     auto set =
-        runAll(connection, {"PRAGMA synchronous=" + QByteArray::number(synchronous(m_options.weakened.durability)),
-                            m_options.weakened.secureDelete ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF",
+        runAll(connection, {"PRAGMA synchronous=" + QByteArray::number(synchronous(options.weakened.durability)),
+                            options.weakened.secureDelete ? "PRAGMA secure_delete=ON" : "PRAGMA secure_delete=OFF",
                             // Nothing outside the file and its log, not even for a moment.
                             "PRAGMA temp_store=MEMORY", "PRAGMA mmap_size=0", "PRAGMA trusted_schema=OFF",
                             "PRAGMA cell_size_check=ON", "PRAGMA cache_size=-512"});
     if (!set)
         return set;
-    return checkSettings(connection);
+    return checkSettings(connection, options);
 }
 
-Result<Done, StoreError> StoreOpening::checkSettings(Connection &connection) {
+Result<Done, StoreError> StoreOpening::checkSettings(Connection &connection, const StoreOptions &options) {
     const auto mode = connection.word("PRAGMA journal_mode");
     const auto durability = connection.number("PRAGMA synchronous");
     const auto deletion = connection.number("PRAGMA secure_delete");
     if (!mode || !durability || !deletion)
         return connection.error();
-    if (*mode != "wal" || *durability != synchronous(m_options.weakened.durability) ||
-        *deletion != (m_options.weakened.secureDelete ? 1 : 0))
+    if (*mode != "wal" || *durability != synchronous(options.weakened.durability) ||
+        *deletion != (options.weakened.secureDelete ? 1 : 0))
         return StoreError{Kind::Io, QStringLiteral("the database does not take the settings that make it safe")};
     return Done{};
 }
@@ -141,11 +141,11 @@ Result<Done, StoreError> StoreOpening::found(Connection &writer) {
     return transaction->commit();
 }
 
-Result<Connection, StoreError> StoreOpening::openReader() {
-    auto reader = Connection::open(m_file, m_options.vfs, Connection::Mode::ReadWrite);
+Result<Connection, StoreError> StoreOpening::openReader(const QString &file, const StoreOptions &options) {
+    auto reader = Connection::open(file, options.vfs, Connection::Mode::ReadWrite);
     if (!reader)
         return reader.error();
-    if (auto configured = configure(*reader); !configured)
+    if (auto configured = configure(*reader, options); !configured)
         return configured.error();
     if (auto closed = reader->run("PRAGMA query_only=ON"); !closed)
         return closed.error();

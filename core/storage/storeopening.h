@@ -15,16 +15,16 @@ public:
 
     /// The writing connection. The keyring is unlocked afterwards.
     [[nodiscard]] Result<Connection, StoreError> openWriter();
-    /// The reading connection, after the writing one.
-    [[nodiscard]] Result<Connection, StoreError> openReader();
+    /// A reading connection, after the writing one.
+    [[nodiscard]] static Result<Connection, StoreError> openReader(const QString &file, const StoreOptions &options);
     /// Counts this start in the database and then in SecretStore, so that the former is never behind unless it was put
     /// back. A full disk is no reason not to open: then the count stays as it was, on both sides.
     [[nodiscard]] Result<std::uint64_t, StoreError> countStart(Connection &writer);
 
 private:
     [[nodiscard]] Result<Done, StoreError> begin(Connection &writer);
-    [[nodiscard]] Result<Done, StoreError> configure(Connection &connection);
-    [[nodiscard]] Result<Done, StoreError> checkSettings(Connection &connection);
+    [[nodiscard]] static Result<Done, StoreError> configure(Connection &connection, const StoreOptions &options);
+    [[nodiscard]] static Result<Done, StoreError> checkSettings(Connection &connection, const StoreOptions &options);
     [[nodiscard]] Result<Done, StoreError> unlock(Connection &writer);
     [[nodiscard]] Result<Done, StoreError> found(Connection &writer);
 

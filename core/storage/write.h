@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/secretbytes.h"
+#include "core/journal/chain.h"
 #include "core/journal/journalstore.h"
 #include "core/storage/storeoptions.h"
 
@@ -24,6 +25,7 @@ struct Write {
     MeasurementId id;
     QList<Entry> entries; ///< Create, Append; of EraseUnits the erase entries and what goes along with them
     std::vector<StreamKey> streamKeys;
+    QList<SignedHead> heads;         ///< with Append: of streams of other devices
     std::optional<QByteArray> draft; ///< with Append: the new draft row, empty = none
     LocalRow row = LocalRow::Draft;
     QByteArray value;
