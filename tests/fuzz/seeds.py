@@ -34,6 +34,33 @@ def journals():
         yield name, framed["open"] + raw
 
 
+def bundles():
+    """The frozen bundle, its body without what stands before the packed blocks, and chunks as they are before sealing."""
+    for line in (FORMATS / "bundle-1.txt").read_text().splitlines():
+        name, is_one, value = line.partition(" = ")
+        if is_one and not line.startswith("#"):
+            raw = bytes.fromhex(value)
+            yield name, raw[16:] if name == "body" else raw
+    yield "chunks", framed(b"\1" + bytes(64 + 8), b"\3" + bytes(20))
+
+
+def framed(*parts):
+    return b"".join(len(part).to_bytes(2, "big") + part for part in parts)
+
+
+def talks():
+    """What each side of a pairing says behind the ciphers, and the greetings of a later meeting."""
+    commitment, nonce = b"\1" + bytes(range(32)), b"\2" + bytes(range(32))
+    yield "first", framed(bytes(range(32)))
+    yield "types", framed(commitment, nonce, b"\4")
+    yield "shows", framed(nonce)
+    yield "shows-on", framed(nonce, b"\3")
+    yield "introduction", bytes(96)
+    yield "greeting", (1).to_bytes(2, "big") + (6).to_bytes(8, "big")
+    yield "greeting-late", (1).to_bytes(2, "big") + (5).to_bytes(8, "big")
+    yield "greeting-newer", (2).to_bytes(2, "big") + (6).to_bytes(8, "big")
+
+
 def files(*patterns):
     for pattern in patterns:
         for path in sorted(ROOT.glob(pattern)):
@@ -45,6 +72,8 @@ SEEDS = {
     "journal": journals,
     "instrument": lambda: files("tests/data/instrument/**/*.json", "core/instrument/data/*.json"),
     "official_text": lambda: files("tests/data/instrument/**/manual*.txt"),
+    "bundle": bundles,
+    "frame": talks,
     "planted": entries,
 }
 
