@@ -12,6 +12,7 @@ as "Not proven here".
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -36,11 +37,28 @@ def mounts():
         return subprocess.run(["umount", folder], **quiet).returncode == 0
 
 
+def namespaces():
+    """Whether this machine lets us make a network namespace: tried, not asked."""
+    name = f"tweeluik-try-{os.getpid()}"
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "check": False}
+    if subprocess.run(["ip", "netns", "add", name], **quiet).returncode != 0:
+        return False
+    try:
+        return subprocess.run(["ip", "netns", "exec", name, "nft", "add", "table", "inet", "try"],
+                              **quiet).returncode == 0
+    finally:
+        subprocess.run(["ip", "netns", "del", name], **quiet)
+
+
 # The reason a test may give for skipping, and whether it is true on this machine.
 EXCUSES = {
     "needs ../shared": lambda: not (ROOT.parent / "shared").is_dir(),
     "needs root": lambda: os.geteuid() != 0,
     "needs a loop mount": lambda: not mounts(),
+    "needs ip and nft": lambda: not (shutil.which("ip") and shutil.which("nft")),
+    "needs network namespaces": lambda: not namespaces(),
+    "needs IPv6 on loopback": lambda: not pathlib.Path("/proc/net/if_inet6").is_file() or
+                                      " lo" not in pathlib.Path("/proc/net/if_inet6").read_text(),
 }
 FRAME = {"initTestCase", "cleanupTestCase"}
 # "PASS   : tst_x::rounds(late)"; Qt Quick Test has "qml::Case::test_it()". At -v2 each verification and comparison is
