@@ -8,7 +8,7 @@ namespace Tweeluik {
 /// Something that was changed on both tablets without one having seen the other: all versions are there, and nothing
 /// waits for it. Whoever writes the thing again, naming all heads, settles it.
 struct Conflict {
-    enum class About : std::uint8_t { Details, Plan, Member, Explanation, Line };
+    enum class About : std::uint8_t { Details, Plan, Member, Explanation };
     About about = About::Details;
     UnitId unit{};       ///< Member, Explanation
     ItemNumber item = 0; ///< Explanation

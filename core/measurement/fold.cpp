@@ -30,8 +30,8 @@ const Measurement &Fold::state() const {
 
 Fold::Private::Private() {
     using About = Group::About;
-    for (const About about :
-         {About::Streams, About::Details, About::Plan, About::Auditors, About::Wordings, About::Seats, About::Time}) {
+    for (const About about : {About::Streams, About::Details, About::Plan, About::Auditors, About::Wordings,
+                              About::Seats, About::Time, About::Roster}) {
         Group group;
         group.about = about;
         groups.push_back(group);
@@ -101,6 +101,8 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
     case EntryKind::Clock:
     case EntryKind::Timekeeper:
         return fixed(Group::About::Time);
+    case EntryKind::Roster:
+        return fixed(Group::About::Roster);
     case EntryKind::PromptState:
         if (const auto said = Payload::decode<Payload::Prompting>(entry.payload))
             return promptGroup(said->prompt);
@@ -118,17 +120,22 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
 
 namespace {
 
+/// Kinds of a list whose lines are units of their own: promises, quiet questions.
+bool isListed(EntryKind kind) {
+    return kind == EntryKind::Promise || kind == EntryKind::PromiseState || kind == EntryKind::Question ||
+           kind == EntryKind::QuestionState;
+}
+
 bool isKnown(EntryKind kind) {
-    return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || kind == EntryKind::Promise ||
-           kind == EntryKind::PromiseState || kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
+    return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || isListed(kind) || kind == EntryKind::Roster ||
+           kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
            Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
 bool needsUnit(EntryKind kind) {
     return kind == EntryKind::NoteCreate || kind == EntryKind::NoteEdit || kind == EntryKind::NotePlace ||
-           kind == EntryKind::Mark || kind == EntryKind::Promise || kind == EntryKind::PromiseState ||
-           kind == EntryKind::Explanation;
+           kind == EntryKind::Mark || kind == EntryKind::Explanation || isListed(kind);
 }
 
 bool mayHaveUnit(EntryKind kind) {
@@ -185,6 +192,8 @@ void Fold::Private::take(const Entry &entry) {
             home.promise = true;
         if (entry.kind == EntryKind::Explanation)
             home.explanation = true;
+        if (entry.kind == EntryKind::Question)
+            home.question = true;
         file(index, *group);
         if (home.erased)
             log.wipe(op);
@@ -311,6 +320,8 @@ void Fold::Private::evaluate(Group &group) {
         return evaluateSeats(group);
     case Group::About::Time:
         return evaluateTime(group);
+    case Group::About::Roster:
+        return evaluateRoster(group);
     case Group::About::Prompt:
         return evaluatePrompt(group);
     case Group::About::Register:
@@ -320,10 +331,14 @@ void Fold::Private::evaluate(Group &group) {
             dropPromise(group.unit); // forged: a unit is one thing
         if (group.explanation)
             evaluateExplanation(group);
+        if (group.question && (group.note || group.promise))
+            dropQuestion(group.unit); // so is this
         if (group.note)
             evaluateNote(group);
         else if (group.promise)
             evaluatePromise(group);
+        else if (group.question)
+            evaluateQuestion(group);
         else if (!group.explanation)
             spoil(GroupIndex(Group::About::Seats)); // once, after all the names
         return;
@@ -353,6 +368,9 @@ void Fold::Private::noteChange(const Group &group) {
     case Group::About::Time:
         listener->clock = true;
         break;
+    case Group::About::Roster:
+        listener->roster = true;
+        break;
     case Group::About::Prompt:
         listener->prompts.insert(promptOf(group));
         break;
@@ -375,6 +393,8 @@ void Fold::Private::noteChange(const Group &group) {
             listener->promises = true;
         else if (group.explanation)
             listener->explanations = true;
+        else if (group.question)
+            listener->questions = true;
         else
             listener->team = true;
         break;

@@ -30,6 +30,8 @@ struct Subject {
         Origin,     ///< unit = note: how it came about
         Promise,    ///< unit = promise: its text, or that it is gone
         Arrival,    ///< unit = promise: its state
+        Question,   ///< unit = quiet question: its text, or that it is gone
+        Handling,   ///< unit = quiet question: what became of it
         Register,   ///< number = kind of entry, name = key
     };
     Kind kind = Kind::Details;
@@ -56,6 +58,8 @@ struct Subject {
     [[nodiscard]] static Subject origin(UnitId note) { return {Kind::Origin, note, {}, 0}; }
     [[nodiscard]] static Subject promise(UnitId unit) { return {Kind::Promise, unit, {}, 0}; }
     [[nodiscard]] static Subject arrival(UnitId unit) { return {Kind::Arrival, unit, {}, 0}; }
+    [[nodiscard]] static Subject question(UnitId unit) { return {Kind::Question, unit, {}, 0}; }
+    [[nodiscard]] static Subject handling(UnitId unit) { return {Kind::Handling, unit, {}, 0}; }
 };
 
 /// Two piles of acts to undo: one never reaches into the other, so that Ctrl+Z while noting leaves yesterday's
@@ -87,8 +91,8 @@ public:
     [[nodiscard]] std::optional<Milliseconds> lastWritten(UnitId note) const;
     /// The notes and impressions with such a key at or after `clock`, those included that were deleted or taken back.
     [[nodiscard]] QList<UnitId> writtenSince(Milliseconds clock) const;
-    /// The promises whose words were said in one of those notes, or written at or after `wall`; those that were removed
-    /// included.
+    /// The promises whose words were said in one of those notes, and the promises and quiet questions written at or
+    /// after `wall`; those that were removed included.
     [[nodiscard]] QList<UnitId> promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const;
     /// The unit belongs to a personal stream, also when it is gone.
     [[nodiscard]] bool isImpression(UnitId unit) const;

@@ -115,6 +115,22 @@ void addShared(Lines &lines, const Measurement &state) {
     }
 }
 
+void addRoster(Lines &lines, const Roster &roster) {
+    const auto hex = [](const PublicKey &key) {
+        return QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex();
+    };
+    for (const Roster::Member &member : roster.members)
+        lines.add("roster", member.line.slot, hex(member.line.signing), hex(member.line.talking),
+                  hex(member.line.receive), member.confirmed, member.joined, member.retired, member.left,
+                  roster.mayReceive(member.line.signing));
+}
+
+void addQuestions(Lines &lines, const QList<Question> &questions) {
+    for (const Question &question : questions)
+        lines.add("question", question.id, question.author, question.item, question.text, question.wall,
+                  int(question.state), question.created);
+}
+
 void addReplans(Lines &lines, const QList<ReplanRecord> &replans) {
     for (const ReplanRecord &record : replans)
         lines.add("replan", int(record.about), record.taken, static_cast<const QList<QString> &>(record.prompts),
@@ -170,6 +186,8 @@ QByteArray Fold::dump() const {
     addPreparation(lines, state.preparation);
     addReplans(lines, state.replans);
     addExplanations(lines, state);
+    addRoster(lines, state.roster);
+    addQuestions(lines, state.questions);
     QList<UnitId> units = state.notes.keys();
     std::sort(units.begin(), units.end());
     for (const UnitId &unit : units) {

@@ -35,6 +35,7 @@ Fold::Private::Run Fold::Private::heads(const Run &run, const Counts &counts) {
 }
 
 void Fold::Private::evaluateStreams(const Group &group) {
+    spoil(GroupIndex(Group::About::Roster)); // who writes a line is what the opening says
     Run ops = opsOf(group);
     log.sort(ops);
     state.id = {};
@@ -307,6 +308,20 @@ void Fold::Private::evaluateSeats(const Group &group) {
     number(state.team);
 }
 
+namespace {
+
+/// Of promises and quiet questions.
+bool isListAbout(EntryKind kind, Subject::Kind about) {
+    using Kind = Subject::Kind;
+    if (about == Kind::Arrival)
+        return kind == EntryKind::PromiseState;
+    if (about == Kind::Handling)
+        return kind == EntryKind::QuestionState;
+    return kind == EntryKind::Delete || kind == (about == Kind::Promise ? EntryKind::Promise : EntryKind::Question);
+}
+
+} // namespace
+
 bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     using Kind = Subject::Kind;
     const QByteArrayView payload = log.payload(op);
@@ -343,9 +358,10 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     case Kind::Register:
         return int(op.kind()) == subject.number;
     case Kind::Promise:
-        return op.kind() == EntryKind::Promise || op.kind() == EntryKind::Delete;
+    case Kind::Question:
     case Kind::Arrival:
-        return op.kind() == EntryKind::PromiseState;
+    case Kind::Handling:
+        return isListAbout(op.kind(), subject.kind);
     case Kind::Text:
         return false;
     case Kind::Place:

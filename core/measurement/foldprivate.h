@@ -33,6 +33,7 @@ struct Fold::Private {
             Wordings,
             Seats,
             Time,
+            Roster,
             Prompt,
             Register,
             Unit
@@ -43,6 +44,7 @@ struct Fold::Private {
         bool note = false;        ///< Unit: a note.create has come
         bool promise = false;     ///< Unit: a promise has come
         bool explanation = false; ///< Unit: a version of an explanation has come
+        bool question = false;    ///< Unit: a quiet question has come
         Index first = none;
         Index last = none;
         UnitId unit; ///< Unit; otherwise null
@@ -163,6 +165,13 @@ struct Fold::Private {
     /// Explanations by item, and everything that was changed apart and nobody settled yet.
     void refreshShared();
     void noteConflict(Conflict::About about, const Subject &subject);
+
+    // foldquestion.cpp
+    void evaluateQuestion(const Group &group);
+    void dropQuestion(const UnitId &unit);
+
+    // foldroster.cpp
+    void evaluateRoster(const Group &group);
 
     // foldpersonal.cpp
     void takePrivate(const Entry &entry);

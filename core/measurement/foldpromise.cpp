@@ -83,7 +83,13 @@ QList<UnitId> Fold::promisesFrom(const QList<UnitId> &notes, std::optional<Milli
         const std::vector<OpLog::Index> ops = d->opsOf(group);
         const bool meant = std::any_of(ops.begin(), ops.end(), [&](OpLog::Index index) {
             const OpLog::Op &op = d->log.at(index);
-            if (op.kind() != EntryKind::Promise || op.unreadable)
+            if (op.unreadable)
+                return false;
+            if (op.kind() == EntryKind::Question) {
+                const auto put = Payload::decode<Payload::QuestionPut>(d->log.payload(op));
+                return put && wall && put->wall >= *wall;
+            }
+            if (op.kind() != EntryKind::Promise)
                 return false;
             const auto made = Payload::decode<Payload::PromiseMade>(d->log.payload(op));
             return made && ((wall && made->wall >= *wall) || (made->text.note && notes.contains(*made->text.note)));

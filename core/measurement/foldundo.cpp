@@ -55,6 +55,7 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     case EntryKind::Role:
     case EntryKind::Wording:
     case EntryKind::Erase:
+    case EntryKind::Roster:
     // What a person agreed to changes by asking again, never by a key.
     case EntryKind::Consent:
     case EntryKind::Presence:
@@ -124,6 +125,8 @@ bool Fold::Private::within(const Op &op, UndoScope scope) const {
     case EntryKind::Link:
     case EntryKind::Promise:
     case EntryKind::PromiseState:
+    case EntryKind::Question:
+    case EntryKind::QuestionState:
         return scope == UndoScope::Talk;
     case EntryKind::Replan: {
         // Leaving a proposal is no act to take back; one that cannot be read is none either.

@@ -58,6 +58,12 @@ const Promise *Measurement::promise(UnitId unit) const {
     return found == promises.end() ? nullptr : &*found;
 }
 
+const Question *Measurement::question(UnitId unit) const {
+    const auto found =
+        std::find_if(questions.begin(), questions.end(), [unit](const Question &each) { return each.id == unit; });
+    return found == questions.end() ? nullptr : &*found;
+}
+
 const TeamMember *Measurement::member(UnitId unit) const {
     const auto found =
         std::find_if(team.begin(), team.end(), [unit](const TeamMember &member) { return member.id == unit; });

@@ -104,6 +104,8 @@ struct Measurement {
     [[nodiscard]] QList<UnitId> linkedTo(UnitId note) const;
     /// nullptr when there is none of that id (any more).
     [[nodiscard]] const Promise *promise(UnitId unit) const;
+    /// nullptr when it is unknown or gone.
+    [[nodiscard]] const Question *question(UnitId unit) const;
     /// The clock was ended and not started again: what is noted now is noted afterwards.
     [[nodiscard]] bool talkEnded() const { return !clock.isEmpty() && clock.last().event == ClockEvent::End; }
     [[nodiscard]] PromptState promptState(const QString &prompt) const { return prompts.value(prompt).state; }

@@ -24,6 +24,8 @@ struct Change {
     bool promises = false;
     bool explanations = false;
     bool conflicts = false; ///< Measurement::conflicts is another
+    bool questions = false;
+    bool roster = false;
     bool clock = false;
     bool roles = false;
     bool wording = false;

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] QByteArrayView payload(const Op &op) const;
     [[nodiscard]] EntryRef ref(const Op &op) const { return {m_streams[op.stream].id, seq(op)}; }
     [[nodiscard]] Slot slotOf(const Op &op) const { return m_streams[op.stream].slot; }
+    [[nodiscard]] std::uint64_t stamp(const Op &op) const { return op.m_wide ? wide(op).first : op.m_stamp; }
     /// Total order of a measurement.
     [[nodiscard]] bool before(const Op &a, const Op &b) const;
     [[nodiscard]] bool before(Index a, Index b) const { return before(at(a), at(b)); }
@@ -95,7 +96,6 @@ private:
         return in.sparse.isEmpty() ? none : in.sparse.value(seq, none);
     }
     [[nodiscard]] std::uint8_t *room(std::uint32_t bytes, std::uint32_t &data);
-    [[nodiscard]] std::uint64_t stamp(const Op &op) const { return op.m_wide ? wide(op).first : op.m_stamp; }
     [[nodiscard]] std::uint64_t seq(const Op &op) const { return op.m_wide ? wide(op).second : op.m_seq; }
     [[nodiscard]] std::pair<std::uint64_t, std::uint64_t> wide(const Op &op) const;
     /// Where the parents begin.

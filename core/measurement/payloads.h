@@ -5,6 +5,8 @@
 #include "core/journal/entry.h"
 #include "core/journal/tlv.h"
 #include "core/measurement/promise.h"
+#include "core/measurement/question.h"
+#include "core/measurement/roster.h"
 #include "core/measurement/values.h"
 
 #include <QByteArrayView>
@@ -108,6 +110,19 @@ struct PromiseSet {
     Milliseconds wall{0};
     bool operator==(const PromiseSet &) const = default;
 };
+/// A quiet question; an entry of the question's own unit. The last head shows.
+struct QuestionPut {
+    QString text;        ///< NFC, 1-280 UTF-16 units
+    ItemNumber item = 0; ///< 0 = none
+    Milliseconds wall{0};
+    bool operator==(const QuestionPut &) const = default;
+};
+/// What became of it; waiting is not said, it is what nobody said anything about.
+struct QuestionSet {
+    QuestionState state = QuestionState::Listed;
+    Slot as = Slot::First; ///< who says so
+    bool operator==(const QuestionSet &) const = default;
+};
 /// The acts of `target` count no longer; on text it carries the reverse change as well.
 struct Undo {
     EntryRef target;
@@ -163,6 +178,9 @@ struct NoteTags {
 [[nodiscard]] QByteArray encode(const Marking &value);
 [[nodiscard]] QByteArray encode(const PromiseMade &value);
 [[nodiscard]] QByteArray encode(const PromiseSet &value);
+[[nodiscard]] QByteArray encode(const QuestionPut &value);
+[[nodiscard]] QByteArray encode(const QuestionSet &value);
+[[nodiscard]] QByteArray encode(const RosterSaid &value);
 [[nodiscard]] QByteArray encode(const Undo &value);
 [[nodiscard]] QByteArray encode(const Removal &value);
 

@@ -6,6 +6,9 @@
 
 namespace Tweeluik {
 
+/// In UTF-16 units, as a field counts them.
+inline constexpr qsizetype longestQuestion = 280;
+
 /// What became of a quiet question.
 enum class QuestionState : std::uint8_t {
     Waiting = 0,
@@ -19,7 +22,7 @@ struct Question {
     UnitId id;
     Slot author = Slot::First;
     ItemNumber item = 0; ///< at which it came up; 0 = none
-    QString text;        ///< NFC, at most 280 characters
+    QString text;        ///< NFC, at most longestQuestion
     Milliseconds wall{0};
     QuestionState state = QuestionState::Waiting;
     EntryRef created;

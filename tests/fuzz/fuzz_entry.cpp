@@ -59,6 +59,9 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Payload::Marking>(raw);
     payloadOf<Payload::PromiseMade>(raw);
     payloadOf<Payload::PromiseSet>(raw);
+    payloadOf<Payload::QuestionPut>(raw);
+    payloadOf<Payload::QuestionSet>(raw);
+    payloadOf<RosterSaid>(raw);
     payloadOf<Payload::NoteLink>(raw);
     payloadOf<Payload::Proposal>(raw);
     payloadOf<Payload::Undo>(raw);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/chain.h"
+#include "core/journal/opening.h"
 #include "core/measurement/openmeasurement.h"
 #include "core/measurement/registers.h"
 #include "support/story/pen.h"
@@ -22,8 +23,10 @@ public:
             m_writers.emplace_back(Pen(m_measurement, slot, m_random));
         for (int i = 0; i < 4; ++i)
             m_notes.append(Pen::seededId<UnitId>(m_random));
-        for (int i = 0; i < 2; ++i)
+        for (int i = 0; i < 2; ++i) {
             m_promises.append(Pen::seededId<UnitId>(m_random));
+            m_questions.append(Pen::seededId<UnitId>(m_random));
+        }
         for (int i = 0; i < 3; ++i)
             m_members.append(Pen::seededId<UnitId>(m_random));
         for (Writer &writer : m_writers)
@@ -74,7 +77,11 @@ private:
     }
 
     void act(Writer &writer) {
-        const int what = pick(23);
+        const int what = pick(28);
+        if (what >= 26)
+            return actOnRoster(writer);
+        if (what >= 23)
+            return actOnQuestion(writer, m_questions.at(pick(int(m_questions.size()))));
         if (what >= 20)
             return actOnPromise(writer, m_promises.at(pick(int(m_promises.size()))));
         if (what < 9)
@@ -165,6 +172,44 @@ private:
                           Payload::encode(Payload::Removal()));
             }
         }
+    }
+
+    void actOnQuestion(Writer &writer, UnitId unit) {
+        Pen &pen = writer.pen;
+        switch (pick(6)) {
+        case 0:
+        case 1:
+        case 2:
+            pen.write(EntryKind::Question, unit, writer.fold.heads(Subject::question(unit)),
+                      Payload::encode(Payload::QuestionPut{words().trimmed(), pick(3), Pen::wall()}));
+            break;
+        case 3:
+        case 4:
+            pen.write(EntryKind::QuestionState, unit, writer.fold.heads(Subject::handling(unit)),
+                      Payload::encode(Payload::QuestionSet{QuestionState(1 + pick(3)), pen.slot()}));
+            break;
+        default:
+            if (pick(3) == 0) {
+                pen.erase(unit);
+                m_erased.insert(unit);
+            } else {
+                pen.write(EntryKind::Delete, unit, writer.fold.heads(Subject::question(unit)),
+                          Payload::encode(Payload::Removal()));
+            }
+        }
+    }
+
+    void actOnRoster(Writer &writer) {
+        const Writer &about = m_writers[std::size_t(pick(3))];
+        const auto opening = decodeOpening(about.pen.written().first().payload);
+        RosterSaid said;
+        said.what = pick(6) == 0 ? RosterSaid::What::Retires : RosterSaid::What::Joins;
+        said.line.slot = about.pen.slot();
+        said.line.signing = opening->deviceKey;
+        if (said.what == RosterSaid::What::Joins)
+            said.line.receive[0] = std::uint8_t(pick(2));
+        said.wall = Pen::wall();
+        writer.pen.write(EntryKind::Roster, {}, {}, Payload::encode(said));
     }
 
     void actOnUndo(Writer &writer) {
@@ -303,6 +348,7 @@ private:
     QList<UnitId> m_notes;
     QList<UnitId> m_members;
     QList<UnitId> m_promises;
+    QList<UnitId> m_questions;
     QSet<UnitId> m_erased;
 };
 
@@ -372,9 +418,9 @@ private Q_SLOTS:
                     missed.insert(written.at(i).kind);
             }
         }
-        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::PromiseState); ++kind) {
-            const bool shown = kind <= int(EntryKind::Erase) || kind == int(EntryKind::Promise) ||
-                               kind == int(EntryKind::PromiseState) ||
+        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::QuestionState); ++kind) {
+            const bool shown = kind <= int(EntryKind::Erase) ||
+                               (kind >= int(EntryKind::Promise) && kind <= int(EntryKind::QuestionState)) ||
                                Payload::visitRegister(EntryKind(kind), [](auto) {});
             if (shown)
                 QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));

@@ -100,6 +100,32 @@ template <typename T> Golden golden(const char *name, const T &value) {
             }};
 }
 
+RosterSaid joins() {
+    RosterSaid said;
+    said.line.slot = Slot::Second;
+    said.line.signing.fill(0x11);
+    said.line.talking.fill(0x22);
+    said.line.receive.fill(0x33);
+    said.wall = wall;
+    return said;
+}
+
+RosterSaid retires() {
+    RosterSaid said{RosterSaid::What::Retires, {}, wall};
+    said.line.signing.fill(0x11);
+    return said;
+}
+
+QList<Golden> twoTablets() {
+    return {
+        golden("roster-joins", joins()),
+        golden("roster-retires", retires()),
+        golden("question", Payload::QuestionPut{str("Hoe vaak is “soms”?"), 6, wall}),
+        golden("question-bare", Payload::QuestionPut{str("wie"), 0, wall}),
+        golden("question-state", Payload::QuestionSet{QuestionState::Away, Slot::Second}),
+    };
+}
+
 QList<Golden> theRoom() {
     return {
         golden("off-record-begins", Payload::OffRecordSaid{{OffRecord::What::Begins, wall, 5ms, 6, std::nullopt, 0}}),
@@ -179,7 +205,7 @@ QList<Golden> registers() {
     };
 }
 
-QList<Golden> all() { return entries() + registers() + theRoom(); }
+QList<Golden> all() { return entries() + registers() + theRoom() + twoTablets(); }
 
 QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
 
@@ -275,6 +301,33 @@ private Q_SLOTS:
             TlvWriter().id(2, id<UnitId>(1)).number(3, 5).number(4, 0).integer(5, 0).number(6, 0).data())));
         QVERIFY(refused(Payload::decode<Payload::LineTick>(
             TlvWriter().number(2, 1).text(3, QString(33, u'x')).number(4, 0).flag(5, true).data())));
+    }
+
+    void aForgedLineOrQuestionIsRefused() {
+        const auto reads = [](const RosterSaid &said) {
+            return Payload::decode<RosterSaid>(Payload::encode(said)).ok();
+        };
+        QVERIFY(reads(joins()));
+        QVERIFY(!Payload::decode<RosterSaid>(TlvWriter().number(2, 3).data()).ok());
+        const QByteArray key(32, 'k');
+        const auto retires = [&key](qsizetype size, bool more) {
+            TlvWriter out;
+            out.number(2, 2).number(3, 0).bytes(4, key.left(size));
+            if (more)
+                out.bytes(5, key);
+            return Payload::decode<RosterSaid>(out.integer(7, 0).data()).ok();
+        };
+        QVERIFY(retires(32, false));
+        QVERIFY(!retires(31, false));
+        QVERIFY(!retires(32, true));
+        const auto asks = [](const QString &text) {
+            return Payload::decode<Payload::QuestionPut>(Payload::encode(Payload::QuestionPut{text, 0, wall})).ok();
+        };
+        QVERIFY(asks(QString(280, u'€')));
+        QVERIFY(!asks(QString(281, u'x')));
+        QVERIFY(!asks(QString()));
+        QVERIFY(!Payload::decode<Payload::QuestionSet>(TlvWriter().number(2, 0).number(3, 0).data()).ok());
+        QVERIFY(!Payload::decode<Payload::QuestionSet>(TlvWriter().number(2, 4).number(3, 0).data()).ok());
     }
 
     /// A pair has one order, and no note sees it differently from itself: else one link would have two keys.
