@@ -29,7 +29,8 @@ ExplanationChange readExplanation(TlvReader &in) {
 } // namespace
 
 QByteArray encode(const ExplanationText &value) {
-    TlvWriter out = begun(64 + (value.splice ? value.splice->inserted.size() : value.full.value_or(QByteArray()).size()));
+    TlvWriter out =
+        begun(64 + (value.splice ? value.splice->inserted.size() : value.full.value_or(QByteArray()).size()));
     out.number(2, std::uint64_t(value.item)).integer(3, value.wall.count());
     if (value.splice)
         writeSplice(out, 4, *value.splice);

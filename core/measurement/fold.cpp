@@ -128,8 +128,7 @@ bool isListed(EntryKind kind) {
 
 bool isKnown(EntryKind kind) {
     return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || isListed(kind) || kind == EntryKind::Roster ||
-           kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
-           Payload::visitRegister(kind, [](auto) {});
+           kind == EntryKind::Explanation || kind == EntryKind::MergeSeen || Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
@@ -356,12 +355,10 @@ void Fold::Private::noteChange(const Group &group) {
     case Group::About::Plan:
         listener->plan = true;
         break;
-    case Group::About::Auditors:
-        listener->team = true;
-        break;
     case Group::About::Wordings:
         listener->wording = true;
         break;
+    case Group::About::Auditors:
     case Group::About::Seats:
         listener->team = true;
         break;
@@ -376,14 +373,12 @@ void Fold::Private::noteChange(const Group &group) {
         break;
     case Group::About::Register: {
         const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
-        if (name.kind == EntryKind::Link) {
-            const NotePair notes = pairNamed(name.key);
-            listener->notes += {notes.first, notes.second};
-        } else if (name.kind == EntryKind::OffRecord) {
+        if (name.kind == EntryKind::Link)
+            listener->notes += {pairNamed(name.key).first, pairNamed(name.key).second};
+        else if (name.kind == EntryKind::OffRecord)
             listener->offRecord = true;
-        } else {
+        else
             listener->preparation = true;
-        }
         break;
     }
     case Group::About::Unit:
@@ -397,7 +392,6 @@ void Fold::Private::noteChange(const Group &group) {
             listener->questions = true;
         else
             listener->team = true;
-        break;
     }
 }
 
