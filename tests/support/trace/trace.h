@@ -8,8 +8,8 @@
 namespace Tweeluik::Story {
 
 /// The interview that the figures are measured on: 12 items, two devices, 600 notes of 10 to 40 words, each keystroke
-/// pause an entry, 50 clock events, 24 scores, 12 explanations edited by both; 7,099 entries in all. Scores and
-/// explanations are of kinds that this version keeps without understanding.
+/// pause an entry, 50 clock events, 24 scores, 12 explanations edited by both; 7,099 entries in all. Scores are
+/// of a kind that this version keeps without understanding; of the explanations there are words and no versions.
 ///
 /// The same bytes for the same seed, on every machine. `times` makes the long interviews of the memory figure: ten
 /// times the notes, edits and everything else, 70,990 entries.
