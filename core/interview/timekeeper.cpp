@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/interview/timekeeper.h"
 
+#include "core/measurement/measurement.h"
+
 #include <algorithm>
 
 namespace Tweeluik {
 
 namespace {
 
-struct Span {
-    Milliseconds length{0};
-    bool estimated = false;
-};
-
-/// Boot times can be subtracted within one boot. Across a restart only the wall clock is left, and somebody may have
-/// set that back: time never runs backwards here.
-Span between(const ClockEntry &from, const QByteArray &bootId, Milliseconds sinceBoot, Milliseconds wall) {
-    const bool sameBoot = !bootId.isEmpty() && bootId == from.bootId;
-    const Milliseconds length = sameBoot ? sinceBoot - from.sinceBoot : wall - from.wall;
-    return {std::max(length, Milliseconds(0)), !sameBoot};
-}
-
-void add(InterviewTime &time, const Span &span) {
-    time.estimated = time.estimated || span.estimated;
+void add(InterviewTime &time, const ClockSpan &span) {
     if (time.phase == Phase::Running)
         time.running += span.length;
     else if (time.phase == Phase::Paused)
         time.paused += span.length;
     else
-        return;
+        return; // what lies between two appointments is not counted, nor is what nobody knows about it
     time.elapsed += span.length;
+    time.way = std::max(time.way, span.way);
+    time.error += span.error;
+    time.estimated = isEstimate(time.way);
 }
 
 Phase after(Phase phase, ClockEvent event) {
@@ -46,14 +37,12 @@ Phase after(Phase phase, ClockEvent event) {
     return phase;
 }
 
-} // namespace
-
-InterviewTime interviewTime(const QList<ClockEntry> &events, const Moment &now) {
+InterviewTime tell(const QList<ClockEntry> &events, const Clocks &clocks, const Moment &now) {
     InterviewTime time;
     const ClockEntry *last = nullptr;
     for (const ClockEntry &event : events) {
         if (last != nullptr)
-            add(time, between(*last, event.bootId, event.sinceBoot, event.wall));
+            add(time, clocks.between(*last, {event.bootId, event.sinceBoot, event.wall}));
         if (event.event == ClockEvent::Start && (time.phase == Phase::NotStarted || time.phase == Phase::Ended)) {
             if (time.phase == Phase::NotStarted)
                 time.startedAtWall = event.wall;
@@ -64,9 +53,22 @@ InterviewTime interviewTime(const QList<ClockEntry> &events, const Moment &now) 
         time.phase = after(time.phase, event.event);
         last = &event;
     }
-    if (last != nullptr && (time.phase == Phase::Running || time.phase == Phase::Paused))
-        add(time, between(*last, now.bootId, now.sinceBoot, now.wall));
+    if (last != nullptr && (time.phase == Phase::Running || time.phase == Phase::Paused)) {
+        add(time, clocks.between(*last, now));
+        time.fromElsewhere = last->bootId != now.bootId;
+    }
     return time;
+}
+
+} // namespace
+
+InterviewTime interviewTime(const QList<ClockEntry> &events, const Moment &now) {
+    return tell(events, Clocks(events, {}, now), now);
+}
+
+InterviewTime interviewTime(const Measurement &measurement, const Moment &now) {
+    const Clocks clocks(measurement.clock + measurement.clockAside, measurement.clockOffsets, now);
+    return tell(measurement.clock, clocks, now);
 }
 
 } // namespace Tweeluik

@@ -29,8 +29,9 @@ QByteArray signedText(const SignedHead &head) {
 /// All streams of one measurement under one lens.
 class Verifier {
 public:
-    Verifier(MeasurementId measurement, const QList<Entry> &entries, const DeviceAllowed &allowed)
-        : m_measurement(measurement), m_allowed(allowed) {
+    Verifier(MeasurementId measurement, const QList<Entry> &entries, const DeviceAllowed &allowed,
+             const Adopted &adopted)
+        : m_measurement(measurement), m_allowed(allowed), m_adopted(adopted) {
         for (const Entry &entry : entries) {
             m_streams[entry.stream].append(&entry);
             m_stamps.insert(entry.ref(), entry.stamp);
@@ -95,11 +96,11 @@ private:
             found(Kind::NoOpening, first.ref());
             return {};
         }
-        if (opening->measurement != m_measurement)
+        if (opening->measurement != m_measurement && !m_adopted.names(opening->measurement))
             found(Kind::ForeignOpening, first.ref());
         if (!isSigned(*opening, first.stream))
             found(Kind::UnsignedOpening, first.ref());
-        else if (m_allowed && !m_allowed(opening->deviceKey, opening->slot))
+        else if (m_allowed && !m_allowed(opening->deviceKey, m_adopted.slotOf(*opening)))
             found(Kind::UnknownDevice, first.ref());
         return opening->streamKey;
     }
@@ -131,6 +132,7 @@ private:
 
     MeasurementId m_measurement;
     const DeviceAllowed &m_allowed;
+    const Adopted &m_adopted;
     QMap<StreamId, QList<const Entry *>> m_streams;
     QHash<EntryRef, std::uint64_t> m_stamps;
     QSet<UnitId> m_erased;
@@ -177,6 +179,25 @@ Entry skeletonOf(const Entry &entry) {
     return skeleton;
 }
 
+QList<UnitId> erasedBy(const QList<Entry> &entries) {
+    QList<UnitId> units;
+    for (const Entry &entry : entries) {
+        if (entry.kind != EntryKind::Erase)
+            continue;
+        if (const auto unit = decodeErase(entry.payload))
+            units.append(*unit);
+    }
+    return units;
+}
+
+QList<Entry> reduced(QList<Entry> entries, const QList<UnitId> &units) {
+    for (Entry &entry : entries) {
+        if (!entry.unit.isNull() && !entry.skeleton && units.contains(entry.unit))
+            entry = skeletonOf(entry);
+    }
+    return entries;
+}
+
 SignedHead signHead(StreamId stream, std::uint64_t seq, const Hash &hash, const std::uint8_t *streamSecret) {
     SignedHead head{stream, seq, hash, {}};
     const QByteArray text = signedText(head);
@@ -216,8 +237,9 @@ Result<SignedHead, CodecError> decodeHead(QByteArrayView raw) {
 }
 
 QList<ChainFinding> verifyJournal(MeasurementId measurement, const QList<Entry> &entries,
-                                  const QList<SignedHead> &heads, const DeviceAllowed &allowed) {
-    return Verifier(measurement, entries, allowed).run(heads);
+                                  const QList<SignedHead> &heads, const DeviceAllowed &allowed,
+                                  const Adopted &adopted) {
+    return Verifier(measurement, entries, allowed, adopted).run(heads);
 }
 
 } // namespace Tweeluik

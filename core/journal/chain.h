@@ -14,6 +14,10 @@ namespace Tweeluik {
 [[nodiscard]] Hash chained(const Hash &previous, const Entry &entry);
 /// What stays of an entry when its unit is erased.
 [[nodiscard]] Entry skeletonOf(const Entry &entry);
+/// The units that erase entries among these speak of, in their order.
+[[nodiscard]] QList<UnitId> erasedBy(const QList<Entry> &entries);
+/// The same entries, those of these units as their skeletons.
+[[nodiscard]] QList<Entry> reduced(QList<Entry> entries, const QList<UnitId> &units);
 
 /// The writer's word for everything up to and including `seq`.
 struct SignedHead {
@@ -58,8 +62,10 @@ struct ChainFinding {
 using DeviceAllowed = std::function<bool(const PublicKey &deviceKey, std::uint8_t slot)>;
 
 /// Checks every stream of a measurement from its first entry and holds the signed heads against it. `entries` in any
-/// order; repeats of the same entry are no finding. Empty: all is as it was written.
+/// order; repeats of the same entry are no finding. Empty: all is as it was written. `adopted`: streams of the other
+/// measurement that this one became one with are right here too.
 [[nodiscard]] QList<ChainFinding> verifyJournal(MeasurementId measurement, const QList<Entry> &entries,
-                                                const QList<SignedHead> &heads, const DeviceAllowed &allowed = {});
+                                                const QList<SignedHead> &heads, const DeviceAllowed &allowed = {},
+                                                const Adopted &adopted = {});
 
 } // namespace Tweeluik

@@ -51,4 +51,6 @@ SignedText &SignedText::number(std::uint64_t value) {
     return field(QByteArrayView(spelled, sizeof spelled));
 }
 
+Hash goneHash(QByteArrayView id) { return Digest("gone1").field(id).result(); }
+
 } // namespace Tweeluik

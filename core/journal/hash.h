@@ -26,6 +26,9 @@ private:
     crypto_generichash_blake2b_state m_state;
 };
 
+/// H("gone1" ‖ id): how a measurement and its streams are named once they were erased.
+[[nodiscard]] Hash goneHash(QByteArrayView id);
+
 /// The same fields as bytes, for signatures: what is signed is never ambiguous.
 class SignedText {
 public:

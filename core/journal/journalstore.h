@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/journal/chain.h"
 #include "core/journal/entry.h"
 #include "core/journal/opening.h"
 
@@ -41,9 +42,17 @@ public:
     virtual void writesRecovered() = 0;
 };
 
+/// A measurement that was erased here and stands on other tablets.
+struct StandingErase {
+    Hash measurement{};       ///< goneHash of its id
+    QByteArray order;         ///< as it goes to them (core/sync, EraseOrder)
+    QList<PublicKey> waiting; ///< signing keys of those that have not said that it is gone
+};
+
 /// Local rows that are no journal: one each per measurement, sealed like entries, never sent. `Together`: of the
-/// device, whom it is paired with; of a measurement, what the other tablet is known to have.
-enum class LocalRow { Draft = 1, Position = 2, Summary = 3, Together = 4 };
+/// device, whom it is paired with; of a measurement, what the other tablet is known to have. `Receive`: of a
+/// measurement, the secret that opens bundles for this device, and which were made and read.
+enum class LocalRow { Draft = 1, Position = 2, Summary = 3, Together = 4, Receive = 5 };
 
 /// The durable home of journals, seen from the domain. Reads are synchronous; writes go to a thread of their own and
 /// report when COMMIT has returned, on the thread of the caller (design, "Saved means durable"). `Committed` is called
@@ -72,6 +81,10 @@ public:
     /// As append, and the draft row is replaced (or removed when `draft` is empty) in the same transaction.
     virtual void appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
                                 Committed done) = 0;
+    /// Entries and signed heads that came from another device and were verified: all or nothing. Erase entries among
+    /// them take what they speak of away here too, as eraseUnits does; of `entries` those units come in reduced.
+    virtual void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                         Committed done) = 0;
     /// Overwrites the one row of that kind. An empty value removes it. A null id is the device itself: its row is
     /// sealed under the device key (which measurement was in hand, for example).
     virtual void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) = 0;
@@ -87,8 +100,21 @@ public:
     void eraseUnit(MeasurementId id, UnitId unit, const Entry &erase, Committed done) {
         eraseUnits(id, {unit}, {erase}, std::move(done));
     }
-    /// The measurement is gone; one sealed row remembers that it was (design, "Erase").
-    virtual void eraseMeasurement(MeasurementId id, Committed done) = 0;
+    /// The measurement is gone; one sealed row remembers that it was. `tell`: signing keys of the tablets that have it
+    /// too; the row keeps an order for them, signed by this device, until each has said that it is gone there.
+    virtual void eraseMeasurement(MeasurementId id, const QList<PublicKey> &tell, Committed done) = 0;
+    void eraseMeasurement(MeasurementId id, Committed done) { eraseMeasurement(id, {}, std::move(done)); }
+    /// Those that somebody has not confirmed yet.
+    [[nodiscard]] virtual Result<QList<StandingErase>, StoreError> eraseOrders() const = 0;
+    /// `peer` has said that it is gone there too; when all have, only the names of the streams stay, as hashes.
+    virtual void confirmErased(const Hash &measurement, const PublicKey &peer, Committed done) = 0;
+    /// It was here and was erased.
+    [[nodiscard]] virtual Result<bool, StoreError> wasErased(const Hash &measurement) const = 0;
+    /// Two measurements become one: what is here of either is on one shelf under `lower` afterwards, `entries` (the
+    /// adopt entries, what the other tablet wrote) behind it, all or nothing. Drafts, positions and streams stay;
+    /// `higher` cannot be created again. Refused when something is being typed in both.
+    virtual void joinMeasurements(MeasurementId lower, MeasurementId higher, const QList<Entry> &entries,
+                                  Committed done) = 0;
     /// Signs the heads of this device's streams now (end of the interview, lock, close).
     virtual void signHeads(MeasurementId id, Committed done) = 0;
     /// Waits until everything handed in so far is durable or has failed; their callbacks have run when it returns. For

@@ -63,6 +63,20 @@ Result<Opening, CodecError> decodeOpening(QByteArrayView payload) {
     return opening;
 }
 
+bool Adopted::names(MeasurementId id) const {
+    return !isNull() && (id == sides[0].measurement || id == sides[1].measurement);
+}
+
+std::uint8_t Adopted::slotOf(const Opening &opening) const {
+    if (isNull())
+        return opening.slot;
+    for (const Side &side : sides) {
+        if (opening.measurement == side.measurement && opening.deviceKey == side.founder)
+            return side.slot;
+    }
+    return opening.slot;
+}
+
 Entry openingEntry(MeasurementId measurement, StreamId stream, const StreamRequest &request, const PublicKey &streamKey,
                    const std::uint8_t *deviceSecret) {
     Opening opening{measurement, request.purpose, request.slot, request.structure, streamKey, {}, {}};

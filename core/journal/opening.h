@@ -36,6 +36,25 @@ struct Opening {
     bool operator==(const Opening &) const = default;
 };
 
+/// Two measurements that were made apart and became one: how an opening from before is read. Nothing was joined when
+/// the ids are null.
+struct Adopted {
+    struct Side {
+        MeasurementId measurement;
+        PublicKey founder{};
+        std::uint8_t slot = 0; ///< of the founder from then on
+        bool operator==(const Side &) const = default;
+    };
+    std::array<Side, 2> sides{}; ///< the lower id, which stands, first
+
+    [[nodiscard]] bool isNull() const { return sides[0].measurement.isNull(); }
+    /// Of the one or the other.
+    [[nodiscard]] bool names(MeasurementId id) const;
+    /// For which auditor the stream counts.
+    [[nodiscard]] std::uint8_t slotOf(const Opening &opening) const;
+    bool operator==(const Adopted &) const = default;
+};
+
 [[nodiscard]] QByteArray encodeOpening(const Opening &opening);
 [[nodiscard]] Result<Opening, CodecError> decodeOpening(QByteArrayView payload);
 

@@ -3,6 +3,8 @@
 
 #include "core/measurement/explanation.h"
 
+#include <optional>
+
 namespace Tweeluik {
 
 /// Something that was changed on both tablets without one having seen the other: all versions are there, and nothing
@@ -15,6 +17,10 @@ struct Conflict {
     QList<EntryRef> heads;
     QList<Slot> authors;      ///< one a head
     QList<Milliseconds> wall; ///< one a head, when it is known, else zero
+    // What each head says, in the same order; empty where it is about something else. None: cannot be read here.
+    QList<std::optional<Details>> details;
+    QList<std::optional<Plan>> plans;
+    QList<std::optional<TeamMember>> seats; ///< role and seat alone; none: taken off the list
     bool operator==(const Conflict &) const = default;
 };
 

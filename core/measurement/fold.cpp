@@ -23,6 +23,20 @@ void Fold::apply(const Entry &entry, Change *change) {
     d->listener = nullptr;
 }
 
+void Fold::apply(const QList<Entry> &entries, Change *change) {
+    d->refresh();
+    d->listener = change;
+    for (const Entry &entry : entries)
+        d->take(entry);
+    d->refresh();
+    d->listener = nullptr;
+}
+
+bool Fold::isErased(UnitId unit) const {
+    const auto group = d->groupByUnit.constFind(unit);
+    return group != d->groupByUnit.cend() && d->groups[*group].erased;
+}
+
 const Measurement &Fold::state() const {
     d->refresh();
     return d->state;
@@ -31,7 +45,7 @@ const Measurement &Fold::state() const {
 Fold::Private::Private() {
     using About = Group::About;
     for (const About about : {About::Streams, About::Details, About::Plan, About::Auditors, About::Wordings,
-                              About::Seats, About::Time, About::Roster}) {
+                              About::Seats, About::Time, About::Roster, About::Adopt}) {
         Group group;
         group.about = about;
         groups.push_back(group);
@@ -100,9 +114,12 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
     case EntryKind::Role:
     case EntryKind::Clock:
     case EntryKind::Timekeeper:
+    case EntryKind::ClockOffset:
         return fixed(Group::About::Time);
     case EntryKind::Roster:
         return fixed(Group::About::Roster);
+    case EntryKind::Adopt:
+        return fixed(Group::About::Adopt);
     case EntryKind::PromptState:
         if (const auto said = Payload::decode<Payload::Prompting>(entry.payload))
             return promptGroup(said->prompt);
@@ -128,7 +145,9 @@ bool isListed(EntryKind kind) {
 
 bool isKnown(EntryKind kind) {
     return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || isListed(kind) || kind == EntryKind::Roster ||
-           kind == EntryKind::Explanation || kind == EntryKind::MergeSeen || Payload::visitRegister(kind, [](auto) {});
+           kind == EntryKind::Adopt || kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
+           kind == EntryKind::ClockOffset ||
+           Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
@@ -168,6 +187,8 @@ void Fold::Private::take(const Entry &entry) {
     if (!isKnown(entry.kind) || (hasUnit ? !mayHaveUnit(entry.kind) : needsUnit(entry.kind))) {
         op.unreadable = true;
         ++state.unknownKinds;
+        if (entry.kind == EntryKind::Commit)
+            takeSealing(entry);
         return;
     }
     op.setKind(entry.kind);
@@ -181,6 +202,7 @@ void Fold::Private::take(const Entry &entry) {
         takeUndo(index, entry);
     else if (entry.kind == EntryKind::MergeSeen)
         takeMergeSeen(op, entry);
+    adoptionStale = adoptionStale || entry.kind == EntryKind::Adopt;
     if (const std::optional<GroupIndex> group = groupFor(entry)) {
         Group &home = groups[*group];
         if (entry.kind == EntryKind::NoteCreate) {
@@ -207,13 +229,11 @@ void Fold::Private::takeOpening(Op &op, const Entry &entry) {
         return;
     }
     OpLog::Stream &stream = log.streams()[op.stream];
-    const Slot slot = opening->slot == 0 ? Slot::First : Slot::Second;
     // Entries that came before their opening were read as the first auditor's.
-    if (!stream.opened && stream.slot != slot) {
-        stream.slot = slot;
+    if (!stream.opened && place(stream, *opening))
         spoilAll();
-    }
     stream.opened = true;
+    adoptionStale = adoptionStale || groups[GroupIndex(Group::About::Adopt)].first != none;
 }
 
 void Fold::Private::takeErase(Op &op, const Entry &entry) {
@@ -276,6 +296,8 @@ void Fold::Private::spoilAll() {
 }
 
 void Fold::Private::refresh() {
+    if (adoptionStale)
+        refreshAdoption();
     if (undosStale)
         refreshUndone();
     // Evaluating one group may spoil another (a role turn its prompts), so the list may grow on the way. Time first:
@@ -321,6 +343,8 @@ void Fold::Private::evaluate(Group &group) {
         return evaluateTime(group);
     case Group::About::Roster:
         return evaluateRoster(group);
+    case Group::About::Adopt:
+        return;
     case Group::About::Prompt:
         return evaluatePrompt(group);
     case Group::About::Register:
@@ -342,6 +366,16 @@ void Fold::Private::evaluate(Group &group) {
             spoil(GroupIndex(Group::About::Seats)); // once, after all the names
         return;
     }
+}
+
+void Fold::Private::noteRegister(const Group &group) {
+    const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
+    if (name.kind == EntryKind::Link)
+        listener->notes += {pairNamed(name.key).first, pairNamed(name.key).second};
+    else if (name.kind == EntryKind::OffRecord)
+        listener->offRecord = true;
+    else
+        listener->preparation = true;
 }
 
 void Fold::Private::noteChange(const Group &group) {
@@ -366,21 +400,15 @@ void Fold::Private::noteChange(const Group &group) {
         listener->clock = true;
         break;
     case Group::About::Roster:
+    case Group::About::Adopt:
         listener->roster = true;
         break;
     case Group::About::Prompt:
         listener->prompts.insert(promptOf(group));
         break;
-    case Group::About::Register: {
-        const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
-        if (name.kind == EntryKind::Link)
-            listener->notes += {pairNamed(name.key).first, pairNamed(name.key).second};
-        else if (name.kind == EntryKind::OffRecord)
-            listener->offRecord = true;
-        else
-            listener->preparation = true;
+    case Group::About::Register:
+        noteRegister(group);
         break;
-    }
     case Group::About::Unit:
         if (group.note)
             listener->notes.insert(group.unit);

@@ -84,6 +84,8 @@ public:
 
     /// Repeats are ignored. What changed is added to `change` when given.
     void apply(const Entry &entry, Change *change = nullptr);
+    /// Many at once: what they touched is worked out once.
+    void apply(const QList<Entry> &entries, Change *change);
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] QList<NoteVersion> history(UnitId note) const;
     /// Where the interview clock stood at the last key that any version of the note has, undone ones included; none
@@ -94,12 +96,18 @@ public:
     /// The promises whose words were said in one of those notes, and the promises and quiet questions written at or
     /// after `wall`; those that were removed included.
     [[nodiscard]] QList<UnitId> promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const;
+    /// Notes of which something is written beyond what is known of each stream: what another tablet lacks.
+    [[nodiscard]] int notesBeyond(const QHash<StreamId, std::uint64_t> &known) const;
+    /// An erase entry speaks of it.
+    [[nodiscard]] bool isErased(UnitId unit) const;
     /// The unit belongs to a personal stream, also when it is gone.
     [[nodiscard]] bool isImpression(UnitId unit) const;
     /// Where the next version of that item's explanation goes: it moves on when one is erased.
     [[nodiscard]] UnitId explanationUnit(ItemNumber item) const;
     /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
+    /// The last event of the interview clock that counts: what a new timekeeper names as seen.
+    [[nodiscard]] std::optional<EntryRef> lastClockEvent() const;
     /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase
     /// never.
     [[nodiscard]] std::optional<EntryRef> undoable(Slot slot, UndoScope scope) const;

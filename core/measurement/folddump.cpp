@@ -74,6 +74,16 @@ private:
     QByteArray m_out;
 };
 
+void addClock(Lines &lines, const Measurement &state) {
+    for (const ClockEntry &event : state.clock)
+        lines.add("clock", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
+    for (const ClockEntry &event : state.clockAside)
+        lines.add("clock-aside", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
+    for (const ClockOffset &reading : state.clockOffsets)
+        lines.add("clock-offset", reading.bootA, reading.bootB, reading.offset, reading.error, reading.at,
+                  reading.wall);
+}
+
 void addShared(Lines &lines, const Measurement &state) {
     lines.add("measurement", state.id, state.structureHash.toHex(), state.entries, state.unknownKinds,
               state.erasedUnits);
@@ -103,8 +113,7 @@ void addShared(Lines &lines, const Measurement &state) {
     for (const OffRecord &said : state.offRecord)
         lines.add("off-record", int(said.what), said.wall, said.clock, said.item, said.back, said.notes);
     lines.add("off-record-now", state.offRecordNow);
-    for (const ClockEntry &event : state.clock)
-        lines.add("clock", int(event.event), event.bootId, event.sinceBoot, event.wall, event.by);
+    addClock(lines, state);
     QStringList prompts = state.prompts.keys();
     prompts.sort();
     for (const QString &prompt : prompts) {
@@ -123,6 +132,15 @@ void addRoster(Lines &lines, const Roster &roster) {
         lines.add("roster", member.line.slot, hex(member.line.signing), hex(member.line.talking),
                   hex(member.line.receive), member.confirmed, member.joined, member.retired, member.left,
                   roster.mayReceive(member.line.signing));
+}
+
+void addAdoption(Lines &lines, const Measurement &state) {
+    if (state.adoption.state == Adoption::State::None)
+        return;
+    lines.add("adoption", int(state.adoption.state), state.sealed);
+    for (std::size_t side = 0; side < 2; ++side)
+        lines.add("adopted", state.adoption.sides[side].measurement.toHex(), state.adoption.sides[side].line.slot,
+                  state.adoption.said[side]);
 }
 
 void addQuestions(Lines &lines, const QList<Question> &questions) {
@@ -187,6 +205,7 @@ QByteArray Fold::dump() const {
     addReplans(lines, state.replans);
     addExplanations(lines, state);
     addRoster(lines, state.roster);
+    addAdoption(lines, state);
     addQuestions(lines, state.questions);
     QList<UnitId> units = state.notes.keys();
     std::sort(units.begin(), units.end());

@@ -14,6 +14,19 @@ QByteArray seenName(Slot slot, const Hash &heads) {
            QByteArray(reinterpret_cast<const char *>(heads.data()), qsizetype(heads.size()));
 }
 
+template <typename T> std::optional<T> said(QByteArrayView payload) {
+    const auto value = Payload::decode<T>(payload);
+    return value ? std::optional<T>(*value) : std::nullopt;
+}
+
+/// None: taken off the list.
+std::optional<TeamMember> seatSaid(EntryKind kind, QByteArrayView payload) {
+    const auto seat = Payload::decode<Payload::Seat>(payload);
+    if (kind == EntryKind::Delete || !seat)
+        return std::nullopt;
+    return TeamMember{seat->member, seat->role, 0, seat->seat, QString()};
+}
+
 template <typename RefAt, typename VersionAt>
 SharedText sharedText(const UnitId &unit, const VersionGraph::Shown &shown, RefAt refAt, VersionAt versionAt) {
     SharedText text;
@@ -101,6 +114,13 @@ void Fold::Private::noteConflict(Conflict::About about, const Subject &subject) 
         conflict.heads.append(log.ref(log.at(head)));
         conflict.authors.append(log.slotOf(log.at(head)));
         conflict.wall.append(Milliseconds(0));
+        const QByteArrayView payload = log.payload(log.at(head));
+        if (about == Conflict::About::Details)
+            conflict.details.append(said<Details>(payload));
+        else if (about == Conflict::About::Plan)
+            conflict.plans.append(said<Plan>(payload));
+        else
+            conflict.seats.append(seatSaid(log.at(head).kind(), payload));
     }
     state.conflicts.append(conflict);
 }
@@ -130,7 +150,7 @@ void Fold::Private::refreshShared() {
         state.explanations[thing.item].append(thing.text);
         if (!thing.text.conflict)
             continue;
-        Conflict conflict{Conflict::About::Explanation, unit, thing.item, {}, {}, {}};
+        Conflict conflict{Conflict::About::Explanation, unit, thing.item, {}, {}, {}, {}, {}, {}};
         for (const TextVersion &version : std::as_const(thing.text.versions)) {
             conflict.heads.append(version.ref);
             conflict.authors.append(version.author);

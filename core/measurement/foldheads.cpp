@@ -49,7 +49,7 @@ void Fold::Private::evaluateStreams(const Group &group) {
         const auto opening = decodeOpening(log.payload(log.at(index)));
         if (!opening || opening->purpose != Purpose::Public)
             continue;
-        state.id = opening->measurement;
+        state.id = state.adoption.confirmed() ? state.adoption.sides[0].measurement : opening->measurement;
         state.structureHash =
             QByteArray(reinterpret_cast<const char *>(opening->structure.data()), qsizetype(opening->structure.size()));
         return;
@@ -99,12 +99,13 @@ void Fold::Private::evaluateAuditors(const Group &group) {
         Run run;
         for (const Index index : ops) {
             const auto names = Payload::decode<Auditor>(log.payload(log.at(index)));
-            if (names && names->slot == slot)
+            if (names && spoken(log.at(index), names->slot) == slot)
                 run.push_back(index);
         }
         for (const Index head : heads(run)) {
             const auto names = Payload::decode<Auditor>(log.payload(log.at(head)));
             shown = *names;
+            shown->slot = slot;
         }
         if (shown)
             state.auditors.append(*shown);
@@ -121,61 +122,6 @@ void Fold::Private::evaluateWordings(const Group &group) {
         if (choice && !op.undone)
             state.wordings[std::size_t(log.slotOf(op))] = choice->name;
     }
-}
-
-void Fold::Private::evaluateTime(const Group &group) {
-    Run ops = opsOf(group);
-    log.sort(ops);
-    const std::vector<RoleTurn> before = roleTurns;
-    roleTurns.clear();
-    state.clock.clear();
-    state.timekeeper.reset();
-    state.roleSwaps = 0;
-    state.questioner = Slot::First;
-    for (const Index index : ops) {
-        const Op &op = log.at(index);
-        const QByteArrayView payload = log.payload(op);
-        if (op.kind() == EntryKind::Role) {
-            const auto roles = Payload::decode<Payload::Roles>(payload);
-            if (!roles)
-                continue;
-            if (!roleTurns.empty() && roles->questioner != state.questioner)
-                ++state.roleSwaps;
-            state.questioner = roles->questioner;
-            roleTurns.push_back({index, roles->questioner});
-        } else if (op.kind() == EntryKind::Timekeeper) {
-            if (const auto keeper = Payload::decode<Payload::Keeper>(payload))
-                state.timekeeper = keeper->slot;
-        } else if (const auto event = Payload::decode<ClockEntry>(payload)) {
-            // What the former timekeeper still writes is information (design, section 3).
-            if (!state.timekeeper || *state.timekeeper == event->by)
-                state.clock.append(*event);
-        }
-    }
-    const bool same = before.size() == roleTurns.size() &&
-                      std::equal(before.begin(), before.end(), roleTurns.begin(), [](const auto &a, const auto &b) {
-                          return a.op == b.op && a.questioner == b.questioner;
-                      });
-    if (same)
-        return;
-    if (listener != nullptr)
-        listener->roles = true;
-    for (const GroupIndex prompt : std::as_const(groupByPrompt))
-        spoil(prompt);
-}
-
-Slot Fold::Private::questionerAt(const Op &op) const {
-    Slot slot = roleTurns.empty() ? Slot::First : roleTurns.front().questioner;
-    for (const RoleTurn &turn : roleTurns) {
-        if (!log.before(log.at(turn.op), op))
-            break;
-        slot = turn.questioner;
-    }
-    return slot;
-}
-
-bool Fold::Private::saysByQuestioner(const Op &op, const Payload::Prompting &said) const {
-    return said.as == questionerAt(op);
 }
 
 namespace {
@@ -333,7 +279,7 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
         return Payload::decode<Plan>(payload).ok();
     case Kind::Auditor: {
         const auto names = Payload::decode<Auditor>(payload);
-        return names && slotIs(names->slot);
+        return names && slotIs(spoken(op, names->slot));
     }
     case Kind::Wording:
         return slotIs(log.slotOf(op));

@@ -337,6 +337,20 @@ QList<NoteVersion> Fold::Private::history(const Group &group) {
     return sittings;
 }
 
+int Fold::notesBeyond(const QHash<StreamId, std::uint64_t> &known) const {
+    int count = 0;
+    for (const Private::Group &group : d->groups) {
+        if (!group.note)
+            continue;
+        const std::vector<Private::Index> ops = d->opsOf(group);
+        count += std::any_of(ops.begin(), ops.end(), [&](Private::Index index) {
+            const EntryRef ref = d->log.ref(d->log.at(index));
+            return ref.seq > known.value(ref.stream);
+        });
+    }
+    return count;
+}
+
 std::optional<Milliseconds> Fold::Private::lastWritten(const Group &group) const {
     std::optional<Milliseconds> last;
     if (group.erased)

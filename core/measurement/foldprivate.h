@@ -34,6 +34,7 @@ struct Fold::Private {
             Seats,
             Time,
             Roster,
+            Adopt,
             Prompt,
             Register,
             Unit
@@ -97,6 +98,7 @@ struct Fold::Private {
     void readOps(const Group &group, Run &into) const;
     void evaluate(Group &group);
     void noteChange(const Group &group);
+    void noteRegister(const Group &group);
 
     // foldundo.cpp
     void takeUndo(Index index, const Entry &entry);
@@ -130,18 +132,24 @@ struct Fold::Private {
     void evaluatePlan(const Group &group);
     void evaluateAuditors(const Group &group);
     void evaluateWordings(const Group &group);
-    void evaluateTime(const Group &group);
     void evaluateSeats(const Group &group);
     void evaluatePrompt(const Group &group);
     [[nodiscard]] QString promptOf(const Group &group) const {
         return promptNames.value(GroupIndex(&group - groups.data()));
     }
     [[nodiscard]] QString nameOf(const UnitId &member);
-    [[nodiscard]] Slot questionerAt(const Op &op) const;
-    [[nodiscard]] bool saysByQuestioner(const Op &op, const Payload::Prompting &said) const;
     [[nodiscard]] bool isTag(const Op &op, const Subject &subject) const;
     [[nodiscard]] bool isAbout(const Op &op, const Subject &subject) const;
     [[nodiscard]] Run runOf(const Subject &subject);
+
+    // foldtime.cpp: roles, clock, who keeps it
+    void evaluateTime(const Group &group);
+    void takeRole(Index index);
+    void takeTimekeeper(Index index);
+    void takeClockEvent(Index index);
+    void takeClockOffset(Index index);
+    [[nodiscard]] Slot questionerAt(const Op &op) const;
+    [[nodiscard]] bool saysByQuestioner(const Op &op, const Payload::Prompting &said) const;
 
     // foldregister.cpp
     void evaluateRegister(const Group &group);
@@ -172,6 +180,17 @@ struct Fold::Private {
 
     // foldroster.cpp
     void evaluateRoster(const Group &group);
+
+    // foldadoption.cpp
+    void takeSealing(const Entry &entry);
+    void refreshAdoption();
+    [[nodiscard]] QList<RosterOpening> openings() const;
+    /// For whom a stream counts, as what is known now has it; true when it was otherwise.
+    [[nodiscard]] bool place(OpLog::Stream &stream, const Opening &opening) const;
+    /// The slot that an entry names: those of a stream from before may have changed places.
+    [[nodiscard]] Slot spoken(const Op &op, Slot slot) const {
+        return log.streams()[op.stream].swapped ? other(slot) : slot;
+    }
 
     // foldpersonal.cpp
     void takePrivate(const Entry &entry);
@@ -229,13 +248,16 @@ struct Fold::Private {
         Slot questioner;
     };
     std::vector<RoleTurn> roleTurns; ///< in order
+    Run clockOps;                    ///< those of state.clock
     struct Explained {
         ItemNumber item = 0;
         SharedText text;
     };
     std::map<UnitId, Explained> explained;
     QSet<QByteArray> mergesSeen; ///< slot and hash of the heads
-    bool sharedStale = false;    ///< explanations or conflicts
+    QList<Sealing> sealings;
+    bool adoptionStale = false;
+    bool sharedStale = false; ///< explanations or conflicts
     bool timelineStale = false;
     qsizetype noteCount = 0; ///< groups that are a note, erased ones included
     Measurement state;

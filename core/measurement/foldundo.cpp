@@ -52,6 +52,7 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     case EntryKind::Open:
     case EntryKind::Clock:
     case EntryKind::Timekeeper:
+    case EntryKind::ClockOffset:
     case EntryKind::Role:
     case EntryKind::Wording:
     case EntryKind::Erase:

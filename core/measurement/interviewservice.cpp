@@ -2,6 +2,8 @@
 #include "core/measurement/registers.h"
 #include "core/measurement/services.h"
 
+#include <algorithm>
+
 namespace Tweeluik {
 
 InterviewService::InterviewService(OpenMeasurement &measurement) : m_measurement(measurement) {}
@@ -60,7 +62,27 @@ void InterviewService::clockEvent(ClockEvent event) {
 void InterviewService::takeTimekeeping() {
     if (m_measurement.state().timekeeper == m_measurement.self())
         return;
-    m_measurement.append(EntryKind::Timekeeper, {}, {}, Payload::encode(Payload::Keeper{m_measurement.self()}));
+    QList<EntryRef> seen;
+    if (const std::optional<EntryRef> last = m_measurement.fold().lastClockEvent())
+        seen.append(*last);
+    m_measurement.append(EntryKind::Timekeeper, {}, seen, Payload::encode(Payload::Keeper{m_measurement.self()}));
+}
+
+void InterviewService::takeOver() {
+    takeTimekeeping();
+    if (m_measurement.state().questioner != m_measurement.self())
+        swapRoles();
+}
+
+bool InterviewService::keepClockOffset(ClockOffset reading) {
+    reading.wall = m_measurement.clock().now().wall;
+    const QList<ClockOffset> &known = m_measurement.state().clockOffsets;
+    const bool beaten =
+        std::any_of(known.cbegin(), known.cend(), [&reading](const ClockOffset &each) { return each.beats(reading); });
+    if (!reading.isValid() || beaten)
+        return false;
+    m_measurement.append(EntryKind::ClockOffset, {}, {}, Payload::encode(reading));
+    return true;
 }
 
 void InterviewService::startAgain(Milliseconds clock) {

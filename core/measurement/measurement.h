@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/measurement/adoption.h"
 #include "core/measurement/conflict.h"
 #include "core/measurement/offrecord.h"
 #include "core/measurement/preparation.h"
@@ -61,6 +62,8 @@ struct Measurement {
     Preparation preparation;                      ///< priorities, consent, cards
     QHash<UnitId, QList<PresenceEvent>> presence; ///< by team member, in order; the last one counts
     QList<ClockEntry> clock;                      ///< in order of stamps
+    QList<ClockEntry> clockAside;                 ///< said by who did not keep time: information
+    QList<ClockOffset> clockOffsets;              ///< readings that no other beats, in order of stamps
     QHash<QString, PromptProgress> prompts;       ///< "6d"
     QList<ReplanRecord> replans;                  ///< what was proposed about the time, in order, undone ones apart
     QHash<UnitId, Note> notes;
@@ -71,6 +74,8 @@ struct Measurement {
     bool offRecordNow = false;  ///< nothing that is typed is kept
     QList<Note> impressions;    ///< "eigen indruk": own, never shared, apart from the notes; oldest first
     Roster roster;              ///< whose tablets take part
+    Adoption adoption;          ///< with a measurement that was made apart on another tablet
+    bool sealed = false;        ///< a commit of scores is among the entries
     QMap<ItemNumber, QList<SharedText>> explanations; ///< by item; several only when two measurements became one
     QList<Question> questions;                        ///< quiet questions, oldest first
     QList<Conflict> conflicts;                        ///< what both changed apart and nobody settled yet

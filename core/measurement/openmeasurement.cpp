@@ -37,16 +37,33 @@ struct OpenMeasurementState : public StoreListener {
     }
 
     /// Counts a write until it is durable. The measurement may be gone by then.
-    [[nodiscard]] JournalStore::Committed counted() {
+    [[nodiscard]] JournalStore::Committed counted(JournalStore::Committed done = {}) {
         ++inFlight;
-        return [this, here = std::weak_ptr<int>(alive)](const Result<Done, StoreError> &result) {
-            if (here.expired())
-                return;
-            --inFlight;
-            if (!result)
-                trouble = result.error();
-            noteSaved();
-        };
+        return
+            [this, done = std::move(done), here = std::weak_ptr<int>(alive)](const Result<Done, StoreError> &result) {
+                if (!here.expired()) {
+                    --inFlight;
+                    if (!result)
+                        trouble = result.error();
+                    noteSaved();
+                }
+                if (done)
+                    done(result);
+            };
+    }
+    /// Of a unit that was erased meanwhile, on the other tablet for one, an entry keeps its place and no words.
+    [[nodiscard]] Entry made(EntryKind kind, const UnitId &unit, const QList<EntryRef> &parents,
+                             const QByteArray &payload) {
+        const Entry entry = writerFor(unit).next(kind, unit, parents, payload);
+        return !unit.isNull() && fold.isErased(unit) ? skeletonOf(entry) : entry;
+    }
+    /// A unit must not live on in the draft row, which the store re-seals as it is.
+    void dropDraftOf(const QList<UnitId> &units) {
+        if (!draft || draft->note.isNull() || !units.contains(draft->note))
+            return;
+        stopDraftTick();
+        draft.reset();
+        writeDraft();
     }
     void noteSaved() {
         if (pending() == 0 && !trouble)
@@ -83,6 +100,26 @@ struct OpenMeasurementState : public StoreListener {
         entry.stamp = stamp;
         return entry;
     }
+    /// The public stream in which this tablet goes on.
+    [[nodiscard]] Result<Done, StoreError> goOn(std::uint8_t slot) {
+        const auto opening = store.openStream(id, {Purpose::Public, slot, structure, highest + 1});
+        if (!opening)
+            return opening.error();
+        writer.emplace(opening->stream);
+        writer->seen(*opening);
+        highest = opening->stamp;
+        fold.apply(*opening);
+        if (const auto decoded = decodeOpening(opening->payload))
+            mine = *decoded;
+        self = slot == 0 ? Slot::First : Slot::Second;
+        store.append(id, {*opening}, counted());
+        return Done{};
+    }
+    /// Two became one, and this tablet writes for the other auditor now: in a stream that says so.
+    [[nodiscard]] Result<Done, StoreError> followAdoption() {
+        const std::uint8_t slot = mine ? fold.state().adoption.known().slotOf(*mine) : 0;
+        return mine && slot != mine->slot ? goOn(slot) : Done{};
+    }
     [[nodiscard]] int pending() const { return inFlight + (draftTick != 0 ? 1 : 0); }
 
     void writeDraft() {
@@ -108,6 +145,7 @@ struct OpenMeasurementState : public StoreListener {
     QSet<UnitId> impressions;             ///< drawn for the personal stream and not written yet
     Hash structure{};
     Slot self = Slot::First;
+    std::optional<Opening> mine; ///< of the public stream that is written to
     QSet<StreamId> privateStreams;
     std::uint64_t highest = 0; ///< stamp in a public stream
     std::optional<Draft> draft;
@@ -132,7 +170,6 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
     if (!own)
         return own.error();
     std::optional<Opening> first;
-    std::optional<Opening> mine;
     const auto read = store.read(id, [&](Entry &&entry) {
         state->fold.apply(entry);
         std::optional<Opening> opening;
@@ -146,24 +183,17 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
         if (!first)
             first = *opening;
         if (own->contains(entry.stream))
-            mine = *opening;
+            state->mine = *opening;
     });
     if (!read)
         return read.error();
-    if (!mine && !first)
+    if (!state->mine && !first)
         return StoreError{StoreError::Kind::Damaged, QStringLiteral("no opening"), false};
-    state->self = (mine ? mine : first)->slot == 0 ? Slot::First : Slot::Second;
+    state->self = (state->mine ? state->mine : first)->slot == 0 ? Slot::First : Slot::Second;
     state->structure = first->structure;
-    if (!mine) {
-        // A restored measurement has entries but no signing key of ours: it goes on in a new stream.
-        const auto opening = store.openStream(id, {Purpose::Public, first->slot, first->structure, state->highest + 1});
-        if (!opening)
-            return opening.error();
-        state->writer.emplace(opening->stream);
-        state->writer->seen(*opening);
-        state->fold.apply(*opening);
-        store.append(id, {*opening}, state->counted());
-    }
+    // A restored measurement has entries but no signing key of ours: it goes on in a new stream.
+    if (const auto begun = state->mine ? state->followAdoption() : state->goOn(first->slot); !begun)
+        return begun.error();
     if (const auto draft = store.readLocal(id, LocalRow::Draft); draft && !draft->isEmpty())
         state->draft = decodeDraft(*draft);
     if (const auto position = store.readLocal(id, LocalRow::Position); position && !position->isEmpty())
@@ -178,6 +208,7 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
     state->writer.emplace(first.first().stream);
     state->structure = opening->structure;
     state->self = opening->slot == 0 ? Slot::First : Slot::Second;
+    state->mine = *opening;
     for (const Entry &entry : first) {
         state->fold.apply(entry);
         state->writer->seen(entry);
@@ -188,13 +219,14 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
 const Measurement &OpenMeasurement::state() const { return d->fold.state(); }
 const Fold &OpenMeasurement::fold() const { return d->fold; }
 Slot OpenMeasurement::self() const { return d->self; }
+const Hash &OpenMeasurement::structure() const { return d->structure; }
 const Clock &OpenMeasurement::clock() const { return d->clock; }
 Ticker &OpenMeasurement::ticker() const { return d->ticker; }
 MeasurementId OpenMeasurement::id() const { return d->id; }
 
 EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                  const QByteArray &payload) {
-    const Entry entry = d->writerFor(unit).next(kind, unit, parents, payload);
+    const Entry entry = d->made(kind, unit, parents, payload);
     Change change;
     d->fold.apply(entry, &change);
     d->store.append(d->id, {entry}, d->counted());
@@ -205,14 +237,31 @@ EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryR
 EntryRef OpenMeasurement::appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                           const QByteArray &payload,
                                           const std::function<std::optional<Draft>(const EntryRef &)> &draft) {
-    const Entry entry = d->writerFor(unit).next(kind, unit, parents, payload);
+    const Entry entry = d->made(kind, unit, parents, payload);
     Change change;
     d->fold.apply(entry, &change);
     d->stopDraftTick();
     d->draft = draft(entry.ref());
+    if (entry.skeleton)
+        d->draft.reset();
     d->store.appendAndDraft(d->id, {entry}, d->draft ? encode(*d->draft) : QByteArray(), d->counted());
     Q_EMIT changed(change);
     return entry.ref();
+}
+
+void OpenMeasurement::receive(const QList<Entry> &entries, const QList<SignedHead> &heads,
+                              JournalStore::Committed done) {
+    const QList<UnitId> units = erasedBy(entries);
+    d->dropDraftOf(units);
+    Change change;
+    d->fold.apply(reduced(entries, units), &change);
+    for (const Entry &entry : entries)
+        d->seen(entry, std::nullopt, {});
+    d->store.receive(d->id, entries, heads, d->counted(std::move(done)));
+    // A store that is locked opens no stream; the next opening makes up for it.
+    static_cast<void>(d->followAdoption());
+    if (!entries.isEmpty())
+        Q_EMIT changed(change);
 }
 
 void OpenMeasurement::saveDraft(const std::optional<Draft> &draft) {
@@ -272,12 +321,7 @@ void OpenMeasurement::eraseUnit(UnitId unit) { eraseUnits({unit}, {}); }
 
 void OpenMeasurement::eraseUnits(const QList<UnitId> &units, const QList<Along> &along) {
     settle();
-    // A unit must not live on in the draft row, which the store re-seals as it is.
-    if (d->draft && units.contains(d->draft->note)) {
-        d->stopDraftTick();
-        d->draft.reset();
-        d->writeDraft();
-    }
+    d->dropDraftOf(units);
     QList<Entry> entries;
     for (const auto &[kind, unit, payload] : along)
         entries.append(d->writerFor(unit).next(kind, unit, {}, payload));

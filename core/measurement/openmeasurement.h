@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] const Fold &fold() const;
     [[nodiscard]] Slot self() const;
+    /// Hash of the structure that the measurement pins.
+    [[nodiscard]] const Hash &structure() const;
     [[nodiscard]] Role role() const { return state().roleOf(self()); }
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Ticker &ticker() const;
@@ -64,6 +66,10 @@ public:
     /// new entry's name, which is what the draft builds on from then on.
     EntryRef appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload,
                              const std::function<std::optional<Draft>(const EntryRef &)> &draft);
+
+    /// What the other tablet wrote, verified: folded at once and handed to the store, all or nothing; `done` is as the
+    /// store's. A unit that is erased among it goes here too, with what is being typed about it; any other draft stays.
+    void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, JournalStore::Committed done);
 
     /// Durable within 500 ms of the call; later calls overwrite. No draft = removed.
     void saveDraft(const std::optional<Draft> &draft);

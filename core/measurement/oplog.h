@@ -47,6 +47,7 @@ public:
         StreamId id;
         Slot slot = Slot::First;
         bool opened = false;
+        bool swapped = false;     ///< what it says of slots is from before two measurements became one
         std::vector<Index> dense; ///< by seq - 1
         QHash<std::uint64_t, Index> sparse;
     };

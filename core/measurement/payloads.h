@@ -4,9 +4,9 @@
 #include "core/base/result.h"
 #include "core/journal/entry.h"
 #include "core/journal/tlv.h"
+#include "core/measurement/adoption.h"
 #include "core/measurement/promise.h"
 #include "core/measurement/question.h"
-#include "core/measurement/roster.h"
 #include "core/measurement/values.h"
 
 #include <QByteArrayView>
@@ -164,6 +164,7 @@ struct NoteTags {
 [[nodiscard]] QByteArray encode(const Details &value);
 [[nodiscard]] QByteArray encode(const Plan &value);
 [[nodiscard]] QByteArray encode(const ClockEntry &value);
+[[nodiscard]] QByteArray encode(const ClockOffset &value);
 [[nodiscard]] QByteArray encode(const Auditor &value);
 [[nodiscard]] QByteArray encode(const Roles &value);
 [[nodiscard]] QByteArray encode(const Seat &value);
@@ -181,6 +182,7 @@ struct NoteTags {
 [[nodiscard]] QByteArray encode(const QuestionPut &value);
 [[nodiscard]] QByteArray encode(const QuestionSet &value);
 [[nodiscard]] QByteArray encode(const RosterSaid &value);
+[[nodiscard]] QByteArray encode(const AdoptSaid &value);
 [[nodiscard]] QByteArray encode(const Undo &value);
 [[nodiscard]] QByteArray encode(const Removal &value);
 

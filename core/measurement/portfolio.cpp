@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/portfolio.h"
 
+#include "core/journal/opening.h"
 #include "core/journal/streamwriter.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/summary.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr Milliseconds firstFrame = 600ms; ///< recomputing waits until the list has been painted
 constexpr Milliseconds breath = 30ms;      ///< between two recomputations, for the event loop
+constexpr Milliseconds arrivals = 1s;      ///< a row is computed anew at most this often while entries come in
 constexpr Milliseconds summaryEvery = 10s; ///< the row is written at most this often (design, section 2)
 
 const MeasurementId device{};
@@ -98,11 +100,44 @@ struct Portfolio::Private {
         Q_EMIT q.summariesChanged();
     }
 
+    /// The row is shown as it is and computed anew a little later; what is durable says so before anything else does.
+    void makeStale(const MeasurementId &id) {
+        const auto row = rows.find(id);
+        if (row == rows.end())
+            return;
+        row->lastChange = clock.now().wall;
+        if (staleRows.contains(id))
+            return;
+        row->stale = true;
+        store.writeLocal(id, LocalRow::Summary, encode(SummaryRow{*row, 0, true}), then({}));
+        staleRows.append(id);
+        if (recomputeTick == 0)
+            recomputeTick = ticker.after(arrivals, [this] { recomputeOne(); });
+        Q_EMIT q.summariesChanged();
+    }
+    /// A unit must not live on in the draft row, which the store re-seals as it is.
+    void dropDraftOf(const MeasurementId &id, const QList<UnitId> &units) {
+        if (units.isEmpty())
+            return;
+        const auto raw = store.readLocal(id, LocalRow::Draft);
+        const auto draft = raw && !raw->isEmpty() ? decodeDraft(*raw) : std::nullopt;
+        if (draft && units.contains(draft->note))
+            store.writeLocal(id, LocalRow::Draft, {}, then({}));
+    }
+    /// The tablets of its roster that are not this one.
+    [[nodiscard]] QList<PublicKey> others(const MeasurementId &id) const;
+    void erase(const MeasurementId &id, const QList<PublicKey> &tell, JournalStore::Committed done);
+    void answerLater(JournalStore::Committed done, const StoreError &error) {
+        if (done)
+            QMetaObject::invokeMethod(&q, [done = std::move(done), error] { done(error); }, Qt::QueuedConnection);
+    }
+
     void follow(std::unique_ptr<OpenMeasurement> measurement) {
         current = std::move(measurement);
         summaryInHand = false;
         connect(current.get(), &OpenMeasurement::changed, &q, [this] { touched(); });
         store.writeLocal(device, LocalRow::Position, current->id().toBytes(), then({}));
+        Q_EMIT q.inHandChanged();
     }
 
     void touched() {
@@ -142,7 +177,8 @@ struct Portfolio::Private {
         if (forget)
             store.writeLocal(device, LocalRow::Position, {}, then({}));
         current->flush();
-        current.reset();
+        const auto gone = std::exchange(current, nullptr);
+        Q_EMIT q.inHandChanged();
     }
 };
 
@@ -168,6 +204,12 @@ QList<MeasurementSummary> Portfolio::summaries() const {
 }
 
 namespace {
+
+Hash asHash(const QByteArray &raw) {
+    Hash hash{};
+    std::copy_n(raw.begin(), qMin(raw.size(), qsizetype(hash.size())), hash.begin());
+    return hash;
+}
 
 /// The first words of a measurement, in the order in which the pages ask for them.
 QList<Entry> firstEntries(const Entry &opening, const NewMeasurement &what) {
@@ -201,9 +243,7 @@ MeasurementId Portfolio::create(const NewMeasurement &what) {
     const auto id = MeasurementId::random();
     StreamRequest request;
     request.slot = std::uint8_t(what.self);
-    const QByteArray structure = d->instrument.structureHash();
-    std::copy_n(structure.begin(), qMin(structure.size(), qsizetype(request.structure.size())),
-                request.structure.begin());
+    request.structure = asHash(d->instrument.structureHash());
     const auto opening = d->store.openStream(id, request);
     if (!opening) {
         Q_EMIT trouble(opening.error());
@@ -228,6 +268,22 @@ Result<OpenMeasurement *, StoreError> Portfolio::open(MeasurementId id) {
         return opened.error();
     d->follow(std::move(opened).value());
     return d->current.get();
+}
+
+bool Portfolio::write(MeasurementId id, const std::function<void(OpenMeasurement &)> &what) {
+    if (d->current && d->current->id() == id) {
+        what(*d->current);
+        return true;
+    }
+    const auto opened = OpenMeasurement::open(id, d->store, d->clock, d->ticker);
+    if (!opened)
+        return false;
+    const std::uint64_t before = (*opened)->state().entries;
+    what(**opened);
+    (*opened)->flush();
+    if ((*opened)->state().entries != before)
+        d->recompute(id);
+    return true;
 }
 
 OpenMeasurement *Portfolio::current() const { return d->current.get(); }
@@ -259,15 +315,152 @@ void Portfolio::close() {
     Q_EMIT summariesChanged();
 }
 
-void Portfolio::eraseMeasurement(MeasurementId id) {
+void Portfolio::receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                        JournalStore::Committed done) {
     if (d->current && d->current->id() == id)
+        return d->current->receive(entries, heads, std::move(done));
+    if (!entries.isEmpty()) {
+        d->makeStale(id);
+        d->dropDraftOf(id, erasedBy(entries));
+    }
+    d->store.receive(id, entries, heads, std::move(done));
+}
+
+void Portfolio::join(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                     const RosterLine &line, Role role, JournalStore::Committed done) {
+    QList<Entry> all = reduced(entries, erasedBy(entries));
+    Fold fold;
+    fold.apply(all, nullptr);
+    if (fold.state().id != id || fold.state().structureHash != d->instrument.structureHash())
+        return d->answerLater(std::move(done),
+                              {StoreError::Kind::Refused, QStringLiteral("another measurement or instrument"), false});
+    std::uint64_t highest = 0;
+    for (const Entry &entry : std::as_const(all))
+        highest = std::max(highest, entry.stamp);
+    const auto slot = std::uint8_t(line.slot);
+    const auto opening =
+        d->store.openStream(id, {Purpose::Public, slot, asHash(d->instrument.structureHash()), highest + 1});
+    if (!opening)
+        return d->answerLater(std::move(done), opening.error());
+    StreamWriter writer(opening->stream);
+    writer.seen(*opening);
+    QList<Entry> own{*opening};
+    own.append(writer.next(EntryKind::Roster, {}, {},
+                           Payload::encode(RosterSaid{RosterSaid::What::Joins, line, d->clock.now().wall})));
+    if (fold.state().roleOf(line.slot) != role)
+        own.append(
+            writer.next(EntryKind::Role, {}, {},
+                        Payload::encode(Payload::Roles{role == Role::Questioner ? line.slot : other(line.slot)})));
+    fold.apply(own, nullptr);
+    const bool known = d->rows.contains(id);
+    if (!known) {
+        d->rows.insert(id, summaryOf(fold.state(), d->instrument));
+        d->rows[id].lastChange = std::max(d->rows[id].lastChange, d->clock.now().wall);
+    }
+    all += own;
+    d->store.create(id, all,
+                    [this, id, known, done = std::move(done),
+                     here = std::weak_ptr<int>(d->alive)](const Result<Done, StoreError> &result) {
+                        if (!here.expired() && !result && !result.error().kept && !known) {
+                            d->rows.remove(id);
+                            d->staleRows.removeAll(id);
+                        }
+                        if (!here.expired())
+                            Q_EMIT summariesChanged();
+                        if (done)
+                            done(result);
+                    });
+    const SummaryRow row{d->rows.value(id), fold.state().entries, false};
+    if (!known)
+        d->store.writeLocal(id, LocalRow::Summary, encode(row), {});
+    if (!heads.isEmpty())
+        d->store.receive(id, {}, heads, {});
+}
+
+Result<Roster, StoreError> Portfolio::roster(MeasurementId id) const {
+    if (d->current && d->current->id() == id)
+        return d->current->state().roster;
+    Fold fold;
+    const auto read = d->store.read(id, [&fold](Entry &&entry) { fold.apply(entry); });
+    if (!read)
+        return read.error();
+    return fold.state().roster;
+}
+
+QList<PublicKey> Portfolio::Private::others(const MeasurementId &id) const {
+    const auto roster = q.roster(id);
+    const auto own = store.ownStreams(id);
+    QSet<QByteArray> mine;
+    const auto bytes = [](const PublicKey &key) {
+        return QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size()));
+    };
+    const auto read = store.read(id, [&](Entry &&entry) {
+        if (entry.kind != EntryKind::Open || !own || !own->contains(entry.stream))
+            return;
+        if (const auto opening = decodeOpening(entry.payload))
+            mine.insert(bytes(opening->deviceKey));
+    });
+    QList<PublicKey> others;
+    if (!roster || !read)
+        return others;
+    for (const Roster::Member &member : roster->members) {
+        if (!member.retired && !mine.contains(bytes(member.line.signing)) && !others.contains(member.line.signing))
+            others.append(member.line.signing);
+    }
+    return others;
+}
+
+void Portfolio::Private::erase(const MeasurementId &id, const QList<PublicKey> &tell, JournalStore::Committed done) {
+    if (current && current->id() == id)
+        q.close();
+    const auto gone = then([this, id] {
+        rows.remove(id);
+        staleRows.removeAll(id);
+        Q_EMIT q.summariesChanged();
+        Q_EMIT q.erased(id);
+    });
+    store.eraseMeasurement(id, tell, [gone, done = std::move(done)](const Result<Done, StoreError> &result) {
+        gone(result);
+        if (done)
+            done(result);
+    });
+}
+
+void Portfolio::eraseMeasurement(MeasurementId id) { d->erase(id, d->others(id), {}); }
+
+void Portfolio::obeyErase(MeasurementId id, JournalStore::Committed done) { d->erase(id, {}, std::move(done)); }
+
+void Portfolio::joinMeasurements(const AdoptSaid &said, const QList<Entry> &entries, JournalStore::Committed done) {
+    const MeasurementId lower = said.sides[0].measurement;
+    const MeasurementId higher = said.sides[1].measurement;
+    if (d->current && (d->current->id() == lower || d->current->id() == higher))
         close();
-    d->store.eraseMeasurement(id, d->then([this, id] {
-        d->rows.remove(id);
-        d->staleRows.removeAll(id);
-        Q_EMIT summariesChanged();
-        Q_EMIT erased(id);
-    }));
+    Fold fold;
+    for (const MeasurementId &id : {lower, higher}) {
+        if (d->rows.contains(id))
+            static_cast<void>(d->store.read(id, [&fold](Entry &&entry) { fold.apply(entry); }));
+    }
+    fold.apply(entries, nullptr);
+    const Adoption &adoption = fold.state().adoption;
+    if (adoptRefusal(said, fold.state().sealed) != AdoptRefusal::None || !adoption.confirmed() ||
+        adoption.sides != said.sides)
+        return d->answerLater(std::move(done),
+                              {StoreError::Kind::Refused, QStringLiteral("these two do not become one"), false});
+    d->store.joinMeasurements(lower, higher, entries,
+                              [this, lower, higher, done = std::move(done),
+                               here = std::weak_ptr<int>(d->alive)](const Result<Done, StoreError> &result) {
+                                  if (!here.expired() && result) {
+                                      MeasurementSummary row = d->rows.value(d->rows.contains(lower) ? lower : higher);
+                                      row.id = lower;
+                                      row.stale = false;
+                                      d->rows.remove(higher);
+                                      d->staleRows.removeAll(higher);
+                                      d->rows.insert(lower, row);
+                                      d->makeStale(lower);
+                                  }
+                                  if (done)
+                                      done(result);
+                              });
 }
 
 } // namespace Tweeluik

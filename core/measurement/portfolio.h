@@ -45,13 +45,34 @@ public:
     /// Opens the measurement that was in hand when the app last ended (kill included); nothing when none was. Its
     /// `position()` says which page. The name of that measurement stands in the device's own Position row.
     [[nodiscard]] OpenMeasurement *resume();
+    /// For a look or a word that is no work of the auditor's: the one in hand, or another that is opened for as long as
+    /// `what` takes. False when it does not open.
+    bool write(MeasurementId id, const std::function<void(OpenMeasurement &)> &what);
     /// Writes the summary, signs heads, lets go.
     void close();
-    /// Everything of it leaves this device; not undoable.
+    /// What another tablet wrote in a measurement that is here, verified: all or nothing, as OpenMeasurement::receive.
+    /// The row of one that is not open is behind for a moment.
+    void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                 JournalStore::Committed done);
+    /// A measurement that this tablet takes part in from now on, with what came of it, the founder's opening included.
+    /// A public stream of its own is opened for the slot of `line`, which is its roster line, and the roles are such
+    /// that this tablet has `role`. Refused when its instrument is another, or it is or was here.
+    void join(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads, const RosterLine &line,
+              Role role, JournalStore::Committed done);
+    /// Everything of it leaves this device; not undoable. The other tablets of its roster are told (the store keeps the
+    /// order until each has said that it is gone there).
     void eraseMeasurement(MeasurementId id);
+    /// The same by the word of another member, which was judged: nobody is told. A measurement in hand is let go first.
+    void obeyErase(MeasurementId id, JournalStore::Committed done);
+    /// Who takes part, also of one that is not open.
+    [[nodiscard]] Result<Roster, StoreError> roster(MeasurementId id) const;
+    /// Two that were made apart become one under the lower id, with `entries` of the other tablet and both adopt
+    /// entries. One of the two that is open is closed. Refused as adoptRefusal says, by what is here and in `entries`.
+    void joinMeasurements(const AdoptSaid &said, const QList<Entry> &entries, JournalStore::Committed done);
 
 Q_SIGNALS:
     void summariesChanged();
+    void inHandChanged(); ///< `current` is another, or none
     void created(Tweeluik::MeasurementId id);
     void erased(Tweeluik::MeasurementId id);
     void trouble(Tweeluik::StoreError error);

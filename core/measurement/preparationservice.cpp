@@ -70,6 +70,13 @@ void PreparationService::removeTeamMember(UnitId member) {
                          Payload::encode(Payload::Removal{member}));
 }
 
+void PreparationService::settleSeat(const TeamMember &member) {
+    if (m_measurement.state().member(member.id) == nullptr)
+        return;
+    m_measurement.append(EntryKind::TeamMember, {}, m_measurement.fold().heads(Subject::seat(member.id)),
+                         Payload::encode(Payload::Seat{member.id, member.role, member.seat}));
+}
+
 void PreparationService::setPlan(const Plan &plan) {
     const Measurement &state = m_measurement.state();
     if (state.plan == plan && state.otherPlans.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "core/measurement/roster.h"
+#include "core/measurement/adoption.h"
 
 #include <QHash>
 #include <algorithm>
@@ -14,6 +14,7 @@ using What = RosterSaid::What;
 struct Writer {
     Slot slot = Slot::First;
     PublicKey signing{};
+    bool swapped = false; ///< an opening from before two became one: it names the slots the other way round
 };
 
 template <typename T> void sort(QList<T> &entries) {
@@ -26,7 +27,7 @@ template <typename T> void sort(QList<T> &entries) {
 class Reading {
 public:
     Reading(Roster &roster, const QHash<StreamId, Writer> &writers, const QList<RosterEntry> &entries)
-        : m_roster(roster), m_writers(writers) {
+        : m_roster(roster), m_writers(writers), m_founders(roster.members.size()) {
         for (const RosterEntry &entry : entries) {
             // What a device says of itself may come before anybody names it: it says that it is willing, no more.
             const auto writer = writers.constFind(entry.ref.stream);
@@ -84,7 +85,7 @@ private:
                 member->left = early->ref;
             }
         }
-        const bool byFounder = member == &m_roster.members.first() && isOf(line, writer);
+        const bool byFounder = member < m_roster.members.data() + m_founders && isOf(line, writer);
         const bool byOther = writer.slot != line.slot && m_willing.contains(line);
         if (byFounder || byOther) {
             member->line = line;
@@ -94,6 +95,7 @@ private:
 
     Roster &m_roster;
     const QHash<StreamId, Writer> &m_writers;
+    qsizetype m_founders; ///< how many of the members need nobody
     QList<RosterLine> m_willing;
     QList<RosterEntry> m_early; ///< retire a device that nobody named yet
 };
@@ -101,22 +103,37 @@ private:
 } // namespace
 
 Roster rosterOf(QList<RosterOpening> openings, QList<RosterEntry> entries) {
+    return rosterOf(std::move(openings), std::move(entries), {});
+}
+
+Roster rosterOf(QList<RosterOpening> openings, QList<RosterEntry> entries, const Adoption &adoption) {
     sort(openings);
     sort(entries);
+    const Adopted adopted = adoption.known();
     Roster roster;
     QHash<StreamId, Writer> writers;
     for (const RosterOpening &each : std::as_const(openings)) {
         if (each.opening.purpose != Purpose::Public || writers.contains(each.ref.stream))
             continue;
-        const Slot slot = each.opening.slot == 0 ? Slot::First : Slot::Second;
-        writers.insert(each.ref.stream, {slot, each.opening.deviceKey});
-        if (!roster.members.isEmpty())
+        const std::uint8_t counted = adopted.slotOf(each.opening);
+        const Slot slot = counted == 0 ? Slot::First : Slot::Second;
+        writers.insert(each.ref.stream, {slot, each.opening.deviceKey, counted != each.opening.slot});
+        if (!roster.members.isEmpty() || !adopted.isNull())
             continue;
         roster.founder = each.opening.deviceKey;
         roster.members.append({{slot, each.opening.deviceKey, {}, {}}, false, {}, each.ref, {}});
     }
+    if (!adopted.isNull()) {
+        roster.founder = adoption.sides[0].line.signing;
+        for (std::size_t side = 0; side < 2; ++side)
+            roster.members.append({adoption.sides[side].line, true, {}, adoption.said[side], {}});
+    }
     if (roster.members.isEmpty())
         return roster;
+    for (RosterEntry &entry : entries) {
+        if (writers.value(entry.ref.stream).swapped)
+            entry.said.line.slot = other(entry.said.line.slot);
+    }
     Reading reading(roster, writers, entries);
     for (const RosterEntry &entry : std::as_const(entries))
         reading.take(entry);

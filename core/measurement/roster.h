@@ -66,8 +66,11 @@ struct RosterEntry {
     RosterSaid said;
 };
 
+struct Adoption;
 /// The rule (FORMAT.md, "Roster"), from everything that is known, in any order. Private streams say nothing here. What
-/// a stranger says, or a device after an entry that retires it, counts for nothing.
+/// a stranger says, or a device after an entry that retires it, counts for nothing. Of two that became one both
+/// founders are members.
 [[nodiscard]] Roster rosterOf(QList<RosterOpening> openings, QList<RosterEntry> entries);
+[[nodiscard]] Roster rosterOf(QList<RosterOpening> openings, QList<RosterEntry> entries, const Adoption &adoption);
 
 } // namespace Tweeluik

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/payloadfields.h"
 
+#include "core/measurement/adoption.h"
+
 #include <cstring>
+#include <utility>
 
 namespace Tweeluik::Payload {
 
@@ -43,6 +46,38 @@ template <> Decoded<RosterSaid> decode<RosterSaid>(QByteArrayView payload) {
         in.fail(CodecError::Kind::OutOfRange, 5);
     }
     value.wall = wall(in, 7);
+    return finished(in, std::move(value));
+}
+
+QByteArray encode(const AdoptSaid &value) {
+    TlvWriter out = begun(400);
+    TlvWriter::Tag tag = 2;
+    const auto next = [&tag] { return std::exchange(tag, TlvWriter::Tag(tag + 1)); };
+    for (const AdoptSide &side : value.sides) {
+        out.id(next(), side.measurement).bytes(next(), QByteArrayView(side.structure.data(), 32));
+        out.choice(next(), side.line.slot).bytes(next(), view(side.line.signing));
+        out.bytes(next(), view(side.line.talking)).bytes(next(), view(side.line.receive));
+    }
+    return out.integer(next(), value.wall.count()).data();
+}
+
+template <> Decoded<AdoptSaid> decode<AdoptSaid>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    AdoptSaid value;
+    TlvReader::Tag tag = 2;
+    const auto next = [&tag] { return std::exchange(tag, TlvReader::Tag(tag + 1)); };
+    for (AdoptSide &side : value.sides) {
+        side.measurement = in.id<MeasurementId>(next());
+        side.structure = key(in, next());
+        side.line.slot = slot(in, next());
+        side.line.signing = key(in, next());
+        side.line.talking = key(in, next());
+        side.line.receive = key(in, next());
+    }
+    value.wall = wall(in, next());
+    if (in.ok() && !(value.sides[0].measurement < value.sides[1].measurement))
+        in.fail(CodecError::Kind::OutOfRange, 8);
     return finished(in, std::move(value));
 }
 

@@ -17,6 +17,9 @@ public:
     UnitId addTeamMember(TeamRole role);
     void setTeamMember(const TeamMember &member);
     void removeTeamMember(UnitId member);
+    /// Role and seat of somebody whom both tablets changed: these, in place of everything that stands. Also what shows
+    /// already. The name is left alone.
+    void settleSeat(const TeamMember &member);
     void setPlan(const Plan &plan);
     void setWording(const QByteArray &wordingName);
     void setPriority(const QString &prompt, Priority priority);
@@ -81,7 +84,14 @@ public:
     void keepReplan(ReplanRecord record, std::optional<Milliseconds> clock);
     /// Signs the heads at the end of the talk.
     void clockEvent(ClockEvent event);
+    /// From the last event of the clock that is known here: what the other said and did not come in time is
+    /// information.
     void takeTimekeeping();
+    /// The other tablet gave out in mid-talk: this auditor asks and keeps time from here.
+    void takeOver();
+    /// What the clocks of two tablets differ, as it was just read; the wall time is filled in here. False: it is no
+    /// reading, or one that is known tells as much.
+    bool keepClockOffset(ClockOffset reading);
     /// A second appointment, after the end (G22): this tablet keeps time, the room begins anew. Whoever was there left
     /// when the first talk was over, at `clock`; who is there now has to be said again.
     void startAgain(Milliseconds clock);

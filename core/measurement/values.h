@@ -168,4 +168,33 @@ struct ClockEntry {
     bool operator==(const ClockEntry &) const = default;
 };
 
+/// What the clocks since boot of two tablets differ, as it was read once (design, section 6).
+struct ClockOffset {
+    static constexpr qsizetype longestBootId = 64; ///< bytes
+    static constexpr Milliseconds largestError{86'400'000};
+
+    QByteArray bootA; ///< the lower of the two, so that a pair of boots has one name
+    QByteArray bootB;
+    Milliseconds offset{0}; ///< the clock of B minus that of A at one moment
+    Milliseconds error{0};  ///< it was within ± this
+    Milliseconds at{0};     ///< when it was read, on the clock of A
+    Milliseconds wall{0};
+
+    /// Two clocks run apart: quartz and what a network sets right are together below 100 millionths.
+    [[nodiscard]] static constexpr Milliseconds drift(Milliseconds span) {
+        return Milliseconds(((span.count() < 0 ? -span.count() : span.count()) + 9'999) / 10'000);
+    }
+    /// Within what the offset holds when the clock of A says `clockA`.
+    [[nodiscard]] constexpr Milliseconds errorAt(Milliseconds clockA) const { return error + drift(clockA - at); }
+    /// Of the same two boots, and at no moment worse.
+    [[nodiscard]] bool beats(const ClockOffset &reading) const {
+        return bootA == reading.bootA && bootB == reading.bootB && errorAt(reading.at) <= reading.error;
+    }
+    [[nodiscard]] bool isValid() const {
+        return !bootA.isEmpty() && bootA < bootB && bootA.size() <= longestBootId && bootB.size() <= longestBootId &&
+               error >= 0ms && error <= largestError;
+    }
+    bool operator==(const ClockOffset &) const = default;
+};
+
 } // namespace Tweeluik

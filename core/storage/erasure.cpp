@@ -3,6 +3,8 @@
 
 #include "core/journal/chain.h"
 #include "core/journal/entrycodec.h"
+#include "core/journal/hash.h"
+#include "core/storage/headsigning.h"
 
 #include <QSet>
 #include <algorithm>
@@ -59,6 +61,12 @@ QByteArray encodePending(const PendingErase &pending) {
         out.id(2, unit);
     for (const Entry &entry : pending.entries)
         out.bytes(3, encodeEntry(entry));
+    for (const SignedHead &head : pending.heads)
+        out.bytes(4, encodeHead(head));
+    if (!pending.peers.isEmpty())
+        out.bytes(5, pending.order);
+    for (const QByteArray &peer : pending.peers)
+        out.bytes(6, peer);
     return out.data();
 }
 
@@ -74,6 +82,16 @@ Result<PendingErase, CodecError> decodePending(QByteArrayView raw) {
             return entry.error();
         pending.entries.append(*entry);
     }
+    while (in.has(4)) {
+        const auto head = decodeHead(in.bytes(4, 0, 256));
+        if (!head)
+            return head.error();
+        pending.heads.append(*head);
+    }
+    if (in.has(5))
+        pending.order = in.bytes(5, 1, 4'096).toByteArray();
+    while (in.has(6))
+        pending.peers.append(in.bytes(6, 32, 32).toByteArray());
     in.finish();
     if (!in.ok())
         return in.error();
@@ -132,23 +150,18 @@ Result<Done, StoreError> Erasure::check() {
         return shelf.error();
     if (m_write.kind == Write::Kind::EraseMeasurement)
         return Done{};
-    // Each unit is named, and nothing else is.
-    QList<UnitId> named;
     for (const Entry &entry : std::as_const(m_write.entries)) {
-        const bool erases = entry.kind == EntryKind::Erase;
-        const auto unit = erases ? decodeErase(entry.payload) : UnitId();
-        if (unsound(entry) || !unit)
+        if (unsound(entry))
             return StoreError{Kind::Refused, QStringLiteral("an entry of an erasure is not sound")};
-        if (erases)
-            named.append(*unit);
     }
-    if (m_write.entries.isEmpty() || named != m_write.units)
+    // Each unit is named, and nothing else is.
+    if (m_write.entries.isEmpty() || erasedBy(m_write.entries) != m_write.units)
         return StoreError{Kind::Refused, QStringLiteral("the entries do not erase these units")};
     return Done{};
 }
 
 Result<Done, StoreError> Erasure::note() {
-    const PendingErase pending{m_write.id, m_write.units, m_write.entries};
+    const PendingErase pending{m_write.id, m_write.units, m_write.entries, m_write.heads, m_write.order, m_write.peers};
     constexpr auto what = static_cast<std::int64_t>(DeviceRow::PendingErase);
     const QByteArray sealed = m_file.m_keyring.sealForDevice(encodePending(pending), what);
     return m_file.m_putDevice.bind(1, what).bind(2, sealed).run();
@@ -194,6 +207,10 @@ Result<Done, StoreError> Erasure::reseal(JournalFile::Shelf &shelf) {
     for (const Entry &entry : std::as_const(m_write.entries)) {
         const QByteArray sealed = fresh.seal(encodeEntry(entry), entryPlace(shelf.number, ++n));
         if (auto done = m_file.m_insertEntry.bind(1, rowKey(shelf.number, n)).bind(2, sealed).run(); !done)
+            return done;
+    }
+    if (!m_write.heads.isEmpty()) {
+        if (auto done = ForeignHeads(m_file, shelf).keep(m_write.heads); !done)
             return done;
     }
     if (auto done = resealSide("local", localPlace, shelf, fresh); !done)
@@ -259,7 +276,7 @@ Result<Done, StoreError> Erasure::resealSide(const char *table, Place (*place)(S
     return Done{};
 }
 
-Result<QByteArray, StoreError> Erasure::remembrance(JournalFile::Shelf &shelf) {
+Result<ErasedRow, StoreError> Erasure::remembrance(JournalFile::Shelf &shelf) {
     QSet<StreamId> streams;
     auto select =
         Statement::prepare(m_file.m_connection, "SELECT place, sealed FROM entry WHERE place BETWEEN ?1 AND ?2");
@@ -279,21 +296,17 @@ Result<QByteArray, StoreError> Erasure::remembrance(JournalFile::Shelf &shelf) {
                 streams.insert(entry->stream);
         }
     }
-    QList<QByteArray> hashes;
-    const auto remember = [&](const QByteArray &id) {
-        const Hash hash = goneHash(id);
-        hashes.append(QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())));
-    };
-    remember(m_write.id.toBytes());
-    for (const StreamId &stream : std::as_const(streams))
-        remember(stream.toBytes());
-    std::sort(hashes.begin(), hashes.end());
+    ErasedRow row;
     const auto day = m_file.m_clock.now().wall / std::chrono::hours(24);
-    TlvWriter out;
-    out.number(1, std::uint64_t(std::max<std::int64_t>(0, day)));
-    for (const QByteArray &hash : std::as_const(hashes))
-        out.bytes(2, hash);
-    return out.data();
+    row.day = std::max<std::int64_t>(0, day);
+    row.measurement = bytesOf(goneHash(m_write.id.toBytes()));
+    row.hashes.append(row.measurement);
+    for (const StreamId &stream : std::as_const(streams))
+        row.hashes.append(bytesOf(goneHash(stream.toBytes())));
+    std::sort(row.hashes.begin(), row.hashes.end());
+    row.order = m_write.order;
+    row.waiting = m_write.peers;
+    return row;
 }
 
 Result<Done, StoreError> Erasure::drop(JournalFile::Shelf &shelf) {
@@ -311,16 +324,8 @@ Result<Done, StoreError> Erasure::drop(JournalFile::Shelf &shelf) {
         if (auto done = statement->run(); !done)
             return done;
     }
-    const auto k = m_file.m_connection.number("SELECT coalesce(max(k), 0) + 1 FROM erased");
-    if (!k)
-        return k.error();
-    auto insert = Statement::prepare(m_file.m_connection, "INSERT INTO erased(k, sealed) VALUES(?1, ?2)");
-    if (!insert)
-        return insert.error();
     // Under the old key; moveToNextKey takes it along with the others.
-    const QByteArray sealed = m_file.m_keyring.withVault(
-        [&](Vault &vault) { return vault.device().seal(*memory, erasedPlace(*k, vault.generation())); });
-    return insert->bind(1, *k).bind(2, sealed).run();
+    return m_file.remember(*memory);
 }
 
 Result<Done, StoreError> Erasure::moveToNextKey(Vault &vault) {

@@ -10,6 +10,9 @@ struct PendingErase {
     MeasurementId measurement;
     QList<UnitId> units;
     QList<Entry> entries; ///< the erase entries of the units and what goes along; none: the whole measurement
+    QList<SignedHead> heads{};
+    QByteArray order{}; ///< of a measurement: signed, for
+    QList<QByteArray> peers{};
 };
 [[nodiscard]] QByteArray encodePending(const PendingErase &pending);
 [[nodiscard]] Result<PendingErase, CodecError> decodePending(QByteArrayView raw);
@@ -33,7 +36,7 @@ private:
     [[nodiscard]] Result<Done, StoreError> resealSide(const char *table, Place (*place)(ShelfNumber, std::int64_t),
                                                       JournalFile::Shelf &shelf, Sealer &fresh);
     [[nodiscard]] Result<Done, StoreError> drop(JournalFile::Shelf &shelf);
-    [[nodiscard]] Result<QByteArray, StoreError> remembrance(JournalFile::Shelf &shelf);
+    [[nodiscard]] Result<ErasedRow, StoreError> remembrance(JournalFile::Shelf &shelf);
     [[nodiscard]] Result<Done, StoreError> moveToNextKey(Vault &vault);
     [[nodiscard]] Result<Done, StoreError> moveMeasurements(Vault &vault, Sealer &next, std::uint64_t generation);
     [[nodiscard]] Result<Done, StoreError> moveValues(const char *table, const char *key,

@@ -5,7 +5,9 @@
 #include "core/journal/hash.h"
 #include "core/storage/erasure.h"
 #include "core/storage/headsigning.h"
+#include "core/storage/joining.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace Tweeluik {
@@ -20,8 +22,6 @@ constexpr qsizetype maxOpenShelves = 8;
 StoreError refused(const QString &why) { return {Kind::Refused, why}; }
 
 } // namespace
-
-Hash goneHash(QByteArrayView id) { return Digest("gone1").field(id).result(); }
 
 JournalFile::JournalFile(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
                          std::shared_mutex &erasing)
@@ -68,8 +68,9 @@ JournalFile::Progress JournalFile::commit(const std::vector<Write *> &batch) {
         if (const auto undone = m_connection.run("ROLLBACK"); !undone)
             return {0, StoreError{Kind::Io, undone.error().detail}};
     }
-    if (batch.size() == 1 && batch.front()->isErasure()) {
-        auto trouble = Erasure(*this, *batch.front()).run();
+    if (batch.size() == 1 && batch.front()->goesAlone()) {
+        Write &alone = *batch.front();
+        auto trouble = alone.kind == Write::Kind::Join ? Joining(*this, alone).run() : Erasure(*this, alone).run();
         return {trouble ? std::size_t(0) : 1, std::move(trouble)};
     }
     return commitTogether(batch);
@@ -159,9 +160,12 @@ Result<Done, StoreError> JournalFile::apply(Write &write) {
     }
     case Write::Kind::Wording:
         return writeDevice(DeviceRow::Wording, write.value);
+    case Write::Kind::ConfirmErased:
+        return confirmErased(write);
     case Write::Kind::EraseUnits:
     case Write::Kind::EraseMeasurement:
     case Write::Kind::FinishErase:
+    case Write::Kind::Join:
         break;
     }
     return refused(QStringLiteral("an erasure is no part of another transaction"));
@@ -288,31 +292,78 @@ Result<JournalFile::Shelf *, StoreError> JournalFile::shelf(MeasurementId id) {
 
 Result<bool, StoreError> JournalFile::wasErased(const Write &write) {
     QSet<QByteArray> asked;
-    const auto ask = [&](const QByteArray &id) {
-        const Hash hash = goneHash(id);
-        asked.insert(QByteArray(reinterpret_cast<const char *>(hash.data()), qsizetype(hash.size())));
-    };
+    const auto ask = [&](const QByteArray &id) { asked.insert(bytesOf(goneHash(id))); };
     ask(write.id.toBytes());
+    if (write.kind == Write::Kind::Join)
+        ask(write.joined.toBytes());
     for (const Entry &entry : write.entries)
         ask(entry.stream.toBytes());
 
     const Rows rows(m_erasedRows);
     for (;;) {
-        const auto row = m_erasedRows.step();
+        const auto row = nextErased();
         if (!row)
             return row.error();
         if (!*row)
             return false;
-        const auto plain = m_keyring.openErased(m_erasedRows.bytes(1), m_erasedRows.number(0));
-        if (!plain)
-            return plain.error();
-        TlvReader in(*plain);
-        std::ignore = in.number(1);
-        while (in.has(2)) {
-            if (asked.contains(in.bytes(2, 32, 32).toByteArray()))
-                return true;
+        const QList<QByteArray> &hashes = (*row)->second.hashes;
+        if (std::any_of(hashes.begin(), hashes.end(), [&](const QByteArray &hash) { return asked.contains(hash); }))
+            return true;
+    }
+}
+
+Result<std::optional<std::pair<std::int64_t, ErasedRow>>, StoreError> JournalFile::nextErased() {
+    const auto there = m_erasedRows.step();
+    if (!there)
+        return there.error();
+    if (!*there)
+        return std::optional<std::pair<std::int64_t, ErasedRow>>();
+    const std::int64_t k = m_erasedRows.number(0);
+    const auto plain = m_keyring.openErased(m_erasedRows.bytes(1), k);
+    if (!plain)
+        return plain.error();
+    const auto row = decodeErasedRow(*plain);
+    if (!row)
+        return StoreError{Kind::Damaged, row.error().describe()};
+    return std::optional(std::pair(k, *row));
+}
+
+Result<Done, StoreError> JournalFile::confirmErased(const Write &write) {
+    QList<std::pair<std::int64_t, ErasedRow>> meant;
+    {
+        const Rows rows(m_erasedRows);
+        for (;;) {
+            const auto row = nextErased();
+            if (!row)
+                return row.error();
+            if (!*row)
+                break;
+            if ((*row)->second.measurement == write.value && !(*row)->second.waiting.isEmpty())
+                meant.append(**row);
         }
     }
+    if (meant.isEmpty())
+        return StoreError{Kind::Unknown, QStringLiteral("nobody is waited for")};
+    auto put = Statement::prepare(m_connection, "UPDATE erased SET sealed = ?2 WHERE k = ?1");
+    if (!put)
+        return put.error();
+    for (auto &[k, row] : meant) {
+        row.waiting.removeAll(write.peers.value(0));
+        const QByteArray sealed = m_keyring.sealErased(encode(row), k);
+        if (auto done = put->bind(1, k).bind(2, sealed).run(); !done)
+            return done;
+    }
+    return Done{};
+}
+
+Result<Done, StoreError> JournalFile::remember(const ErasedRow &row) {
+    const auto k = m_connection.number("SELECT coalesce(max(k), 0) + 1 FROM erased");
+    if (!k)
+        return k.error();
+    auto insert = Statement::prepare(m_connection, "INSERT INTO erased(k, sealed) VALUES(?1, ?2)");
+    if (!insert)
+        return insert.error();
+    return insert->bind(1, *k).bind(2, m_keyring.sealErased(encode(row), *k)).run();
 }
 
 } // namespace Tweeluik

@@ -3,6 +3,7 @@
 
 #include "core/ports/clock.h"
 #include "core/storage/connection.h"
+#include "core/storage/erasedrow.h"
 #include "core/storage/keyring.h"
 #include "core/storage/write.h"
 
@@ -36,6 +37,7 @@ public:
 private:
     friend class Erasure;
     friend class HeadSigning;
+    friend class Joining;
     friend class ForeignHeads;
 
     /// What this side knows of a shelf that is being written to.
@@ -61,6 +63,10 @@ private:
     [[nodiscard]] Result<Shelf *, StoreError> shelf(MeasurementId id);
     [[nodiscard]] Result<std::int64_t, StoreError> lastRow(Statement &statement, ShelfNumber shelf);
     [[nodiscard]] Result<bool, StoreError> wasErased(const Write &write);
+    /// Of m_erasedRows, which the caller resets; nothing: that was the last.
+    [[nodiscard]] Result<std::optional<std::pair<std::int64_t, ErasedRow>>, StoreError> nextErased();
+    [[nodiscard]] Result<Done, StoreError> confirmErased(const Write &write);
+    [[nodiscard]] Result<Done, StoreError> remember(const ErasedRow &row);
     [[nodiscard]] Result<Done, StoreError> accepted(Result<Done, StoreError> result) const;
 
     Connection m_connection;
@@ -73,8 +79,5 @@ private:
     Statement m_insertEntry, m_lastEntry, m_putLocal, m_dropLocal, m_insertMeasurement, m_wrapped, m_insertStream,
         m_lastStream, m_erasedRows, m_putDevice, m_dropDevice;
 };
-
-/// H("gone1" ‖ id): how an erased measurement and its streams are remembered.
-[[nodiscard]] Hash goneHash(QByteArrayView id);
 
 } // namespace Tweeluik

@@ -30,6 +30,7 @@ Result<std::unique_ptr<JournalReader>, StoreError> JournalReader::make(Connectio
         {&reader->m_streams, "SELECT place, sealed FROM stream WHERE place BETWEEN ?1 AND ?2"},
         {&reader->m_heads, "SELECT place, sealed FROM head WHERE place BETWEEN ?1 AND ?2"},
         {&reader->m_device, "SELECT sealed FROM device WHERE what = ?1"},
+        {&reader->m_erased, "SELECT k, sealed FROM erased"},
     };
     for (const auto &[statement, sql] : all) {
         auto prepared = Statement::prepare(reader->m_connection, sql);
@@ -222,6 +223,28 @@ Result<SecretBytes, StoreError> JournalReader::device(DeviceRow what) {
     if (!*row)
         return SecretBytes();
     return m_keyring.openForDevice(m_device.bytes(0), number);
+}
+
+Result<QList<ErasedRow>, StoreError> JournalReader::erased() {
+    const std::shared_lock guard(m_erasing);
+    if (m_keyring.isLocked())
+        return StoreError{Kind::Locked, {}};
+    QList<ErasedRow> all;
+    const Rows rows(m_erased);
+    for (;;) {
+        const auto there = m_erased.step();
+        if (!there)
+            return there.error();
+        if (!*there)
+            return all;
+        const auto plain = m_keyring.openErased(m_erased.bytes(1), m_erased.number(0));
+        if (!plain)
+            return plain.error();
+        const auto row = decodeErasedRow(*plain);
+        if (!row)
+            return damaged(row.error().describe());
+        all.append(*row);
+    }
 }
 
 } // namespace Tweeluik

@@ -3,6 +3,7 @@
 
 #include "core/journal/chain.h"
 #include "core/storage/connection.h"
+#include "core/storage/erasedrow.h"
 #include "core/storage/keyring.h"
 
 #include <shared_mutex>
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<QList<SignedHead>, StoreError> heads(MeasurementId id);
     /// Empty when there is none.
     [[nodiscard]] Result<SecretBytes, StoreError> device(DeviceRow what);
+    /// Everything that is remembered of what is gone.
+    [[nodiscard]] Result<QList<ErasedRow>, StoreError> erased();
     [[nodiscard]] Result<Done, StoreError> unlock();
     /// Key material on this side goes.
     void forget();
@@ -52,7 +55,7 @@ private:
     Connection m_connection;
     Keyring &m_keyring;
     std::shared_mutex &m_erasing;
-    Statement m_wrapped, m_entries, m_local, m_streams, m_heads, m_device;
+    Statement m_wrapped, m_entries, m_local, m_streams, m_heads, m_device, m_erased;
     Key m_key;
     QByteArray m_room;
     SecretBytes m_guarded; ///< room for rows with keys in them; guarded memory costs several calls into the system

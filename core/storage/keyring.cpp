@@ -150,6 +150,11 @@ Result<SecretBytes, StoreError> Keyring::openForDevice(QByteArrayView sealed, st
     return std::move(*plain);
 }
 
+QByteArray Keyring::sealErased(QByteArrayView plain, std::int64_t k) {
+    const std::lock_guard guard(m_mutex);
+    return m_vault.device().seal(plain, erasedPlace(k, m_vault.generation()));
+}
+
 Result<QByteArray, StoreError> Keyring::openErased(QByteArrayView sealed, std::int64_t k) {
     const std::lock_guard guard(m_mutex);
     if (m_vault.isLocked())

@@ -43,6 +43,7 @@ public:
     /// One value of table `device`, or of `erased`.
     [[nodiscard]] QByteArray sealForDevice(QByteArrayView plain, std::int64_t what);
     [[nodiscard]] Result<SecretBytes, StoreError> openForDevice(QByteArrayView sealed, std::int64_t what);
+    [[nodiscard]] QByteArray sealErased(QByteArrayView plain, std::int64_t k);
     [[nodiscard]] Result<QByteArray, StoreError> openErased(QByteArrayView sealed, std::int64_t k);
 
     /// For the one act that changes the device key; holds the keyring meanwhile.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/storage/sqlitejournalstore.h"
 
+#include "core/journal/hash.h"
 #include "core/storage/erasure.h"
 #include "core/storage/folderlock.h"
 #include "core/storage/journalreader.h"
 #include "core/storage/storeopening.h"
 #include "core/storage/writequeue.h"
+#include "core/sync/eraseorder.h"
 
+#include <algorithm>
 #include <map>
 #include <sodium.h>
 
@@ -125,6 +128,9 @@ Result<Done, StoreError> SqliteJournalStore::Private::resumeErasure() {
         erase.id = pending->measurement;
         erase.units = pending->units;
         erase.entries = pending->entries;
+        erase.heads = pending->heads;
+        erase.order = pending->order;
+        erase.peers = pending->peers;
         erase.reached = EraseStep::Noted;
         queue->hand(std::move(erase));
     }
@@ -235,7 +241,10 @@ void SqliteJournalStore::receive(MeasurementId id, const QList<Entry> &entries, 
                                  Committed done) {
     Write write;
     write.id = id;
-    write.entries = entries;
+    write.units = erasedBy(entries);
+    if (!write.units.isEmpty())
+        write.kind = Write::Kind::EraseUnits;
+    write.entries = reduced(entries, write.units);
     write.heads = heads;
     write.done = std::move(done);
     hand(std::move(write));
@@ -318,10 +327,66 @@ void SqliteJournalStore::eraseUnits(MeasurementId id, const QList<UnitId> &units
     hand(std::move(write));
 }
 
-void SqliteJournalStore::eraseMeasurement(MeasurementId id, Committed done) {
+void SqliteJournalStore::eraseMeasurement(MeasurementId id, const QList<PublicKey> &tell, Committed done) {
     Write write;
     write.kind = Write::Kind::EraseMeasurement;
     write.id = id;
+    for (const PublicKey &key : tell)
+        write.peers.append(bytesOf(key));
+    if (!tell.isEmpty() && !isLocked())
+        write.order = EraseOrder::sign(goneHash(id.toBytes()), d->clock.now().wall, d->identity.data()).encode();
+    write.done = std::move(done);
+    hand(std::move(write));
+}
+
+Result<QList<StandingErase>, StoreError> SqliteJournalStore::eraseOrders() const {
+    d->queue->settle();
+    const auto rows = d->reader->erased();
+    if (!rows)
+        return rows.error();
+    QList<StandingErase> orders;
+    for (const ErasedRow &row : *rows) {
+        if (row.waiting.isEmpty())
+            continue;
+        StandingErase standing;
+        std::copy(row.measurement.begin(), row.measurement.end(), standing.measurement.begin());
+        standing.order = row.order;
+        for (const QByteArray &raw : row.waiting) {
+            PublicKey key{};
+            std::copy(raw.begin(), raw.end(), key.begin());
+            standing.waiting.append(key);
+        }
+        orders.append(standing);
+    }
+    return orders;
+}
+
+void SqliteJournalStore::confirmErased(const Hash &measurement, const PublicKey &peer, Committed done) {
+    Write write;
+    write.kind = Write::Kind::ConfirmErased;
+    write.value = bytesOf(measurement);
+    write.peers = {bytesOf(peer)};
+    write.done = std::move(done);
+    hand(std::move(write));
+}
+
+Result<bool, StoreError> SqliteJournalStore::wasErased(const Hash &measurement) const {
+    d->queue->settle();
+    const auto rows = d->reader->erased();
+    if (!rows)
+        return rows.error();
+    return std::any_of(rows->begin(), rows->end(), [name = bytesOf(measurement)](const ErasedRow &row) {
+        return row.becameOneWith.isNull() && row.hashes.contains(name);
+    });
+}
+
+void SqliteJournalStore::joinMeasurements(MeasurementId lower, MeasurementId higher, const QList<Entry> &entries,
+                                          Committed done) {
+    Write write;
+    write.kind = Write::Kind::Join;
+    write.id = lower;
+    write.joined = higher;
+    write.entries = entries;
     write.done = std::move(done);
     hand(std::move(write));
 }

@@ -38,8 +38,6 @@ public:
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads(MeasurementId id) const;
     /// The private keys of this install: Ed25519 `g` (64 bytes), then X25519 `s` (32 bytes). Empty while locked.
     [[nodiscard]] SecretBytes identity() const;
-    /// Entries and signed heads that came from another device and were verified: all or nothing.
-    void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads, Committed done);
     /// A way to read for another thread. It is gone before `lock` and before the store.
     [[nodiscard]] Result<std::unique_ptr<JournalWindow>, StoreError> window() const;
 
@@ -51,10 +49,18 @@ public:
     void append(MeasurementId id, const QList<Entry> &entries, Committed done) override;
     void appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
                         Committed done) override;
+    void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                 Committed done) override;
     void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) override;
     [[nodiscard]] Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const override;
     void eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries, Committed done) override;
-    void eraseMeasurement(MeasurementId id, Committed done) override;
+    using JournalStore::eraseMeasurement;
+    void eraseMeasurement(MeasurementId id, const QList<PublicKey> &tell, Committed done) override;
+    [[nodiscard]] Result<QList<StandingErase>, StoreError> eraseOrders() const override;
+    void confirmErased(const Hash &measurement, const PublicKey &peer, Committed done) override;
+    [[nodiscard]] Result<bool, StoreError> wasErased(const Hash &measurement) const override;
+    void joinMeasurements(MeasurementId lower, MeasurementId higher, const QList<Entry> &entries,
+                          Committed done) override;
     void signHeads(MeasurementId id, Committed done) override;
     void drain() override;
     void retry() override;

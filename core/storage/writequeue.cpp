@@ -77,13 +77,13 @@ std::optional<StoreError> WriteQueue::trouble() const {
 
 bool WriteQueue::concerns(MeasurementId id) const {
     const std::lock_guard lock(m_mutex);
-    return std::any_of(m_writes.begin(), m_writes.end(), [&](const Write &write) { return write.id == id; });
+    return std::any_of(m_writes.begin(), m_writes.end(), [&](const Write &write) { return write.concerns(id); });
 }
 
 void WriteQueue::look(MeasurementId id, const std::function<void(const Write &)> &look) const {
     const std::lock_guard lock(m_mutex);
     for (const Write &write : m_writes) {
-        if (write.id == id)
+        if (write.concerns(id))
             look(write);
     }
 }
@@ -135,10 +135,10 @@ void WriteQueue::run() {
 }
 
 std::size_t WriteQueue::batchSize() const {
-    if (m_writes.front().isErasure())
+    if (m_writes.front().goesAlone())
         return 1;
     std::size_t size = 0;
-    while (size < m_writes.size() && size < maxBatch && !m_writes[size].isErasure())
+    while (size < m_writes.size() && size < maxBatch && !m_writes[size].goesAlone())
         ++size;
     return size;
 }

@@ -3,7 +3,10 @@
 
 #include "core/journal/chain.h"
 #include "core/journal/entrycodec.h"
+#include "core/journal/hash.h"
+#include "core/sync/eraseorder.h"
 
+#include <algorithm>
 #include <sodium.h>
 #include <tuple>
 
@@ -28,11 +31,16 @@ MemoryStore::MemoryStore() {
     m_deviceSecret = newSecretKey(publicKey);
 }
 
-std::optional<MemoryStore::Shelf> MemoryStore::find(MeasurementId id) const {
-    // What is still on its way is read as if it had arrived: a caller reads its own writes.
+MemoryStore::State MemoryStore::soon() const {
+    // A caller reads its own writes.
     State state = m_state;
     for (const Write &write : m_queue)
         std::ignore = write.act(state);
+    return state;
+}
+
+std::optional<MemoryStore::Shelf> MemoryStore::find(MeasurementId id) const {
+    const State state = soon();
     const auto shelf = state.shelves.constFind(id);
     return shelf == state.shelves.cend() ? std::nullopt : std::optional<Shelf>(*shelf);
 }
@@ -57,7 +65,7 @@ Result<Done, StoreError> MemoryStore::put(State &state, MeasurementId id, const 
 void MemoryStore::create(MeasurementId id, const QList<Entry> &first, Committed done) {
     hand(
         [id, first, drawn = m_drawn](State &state) -> Result<Done, StoreError> {
-            if (state.shelves.contains(id) || state.gone.contains(id))
+            if (state.shelves.contains(id) || state.gone.contains(id) || state.joined.contains(id))
                 return StoreError{Kind::Refused, QStringLiteral("this measurement is or was here")};
             const auto result = put(state, id, first, drawn);
             if (result)
@@ -127,6 +135,34 @@ void MemoryStore::appendAndDraft(MeasurementId id, const QList<Entry> &entries, 
         std::move(done));
 }
 
+void MemoryStore::reduce(Shelf &shelf, const QList<UnitId> &units) {
+    for (QByteArray &raw : shelf.entries) {
+        const auto entry = decodeEntry(raw);
+        if (entry && units.contains(entry->unit) && !entry->skeleton)
+            raw = encodeEntry(skeletonOf(*entry));
+    }
+}
+
+void MemoryStore::receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                          Committed done) {
+    hand(
+        [id, entries, heads, units = erasedBy(entries)](State &state) -> Result<Done, StoreError> {
+            if (!state.shelves.contains(id))
+                return unknown();
+            if (auto result = put(state, id, entries, {}); !result)
+                return result;
+            Shelf &shelf = state.shelves[id];
+            if (!units.isEmpty())
+                reduce(shelf, units);
+            for (const SignedHead &head : heads) {
+                if (head.seq > shelf.received.value(head.stream).seq)
+                    shelf.received.insert(head.stream, head);
+            }
+            return Done{};
+        },
+        std::move(done));
+}
+
 void MemoryStore::writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) {
     hand(
         [id, row, value](State &state) -> Result<Done, StoreError> {
@@ -164,23 +200,101 @@ void MemoryStore::eraseUnits(MeasurementId id, const QList<UnitId> &units, const
                 return StoreError{Kind::Refused, QStringLiteral("the entries do not erase these units")};
             if (auto result = put(state, id, entries, {}); !result)
                 return result;
-            for (QByteArray &raw : state.shelves[id].entries) {
-                const auto entry = decodeEntry(raw);
-                if (entry && units.contains(entry->unit) && !entry->skeleton)
-                    raw = encodeEntry(skeletonOf(*entry));
-            }
+            reduce(state.shelves[id], units);
             return Done{};
         },
         std::move(done));
 }
 
-void MemoryStore::eraseMeasurement(MeasurementId id, Committed done) {
+void MemoryStore::eraseMeasurement(MeasurementId id, const QList<PublicKey> &tell, Committed done) {
+    StandingErase standing{goneHash(id.toBytes()), {}, tell};
+    const auto *secret = reinterpret_cast<const std::uint8_t *>(m_deviceSecret.constData());
+    // No clock is here: the order is of the first of January 1970.
+    standing.order = EraseOrder::sign(standing.measurement, {}, secret).encode();
     hand(
-        [id](State &state) -> Result<Done, StoreError> {
+        [id, standing](State &state) -> Result<Done, StoreError> {
             if (!state.shelves.remove(id))
                 return unknown();
             state.order.removeAll(id);
             state.gone.insert(id);
+            if (!standing.waiting.isEmpty())
+                state.orders.append(standing);
+            return Done{};
+        },
+        std::move(done));
+}
+
+Result<QList<StandingErase>, StoreError> MemoryStore::eraseOrders() const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    return soon().orders;
+}
+
+void MemoryStore::confirmErased(const Hash &measurement, const PublicKey &peer, Committed done) {
+    hand(
+        [measurement, peer](State &state) -> Result<Done, StoreError> {
+            const auto found = std::find_if(state.orders.begin(), state.orders.end(),
+                                            [&](const StandingErase &each) { return each.measurement == measurement; });
+            if (found == state.orders.end())
+                return StoreError{Kind::Unknown, QStringLiteral("nobody is waited for")};
+            found->waiting.removeAll(peer);
+            if (found->waiting.isEmpty())
+                state.orders.erase(found);
+            return Done{};
+        },
+        std::move(done));
+}
+
+Result<bool, StoreError> MemoryStore::wasErased(const Hash &measurement) const {
+    if (m_locked)
+        return StoreError{Kind::Locked, {}};
+    const State state = soon();
+    return std::any_of(state.gone.begin(), state.gone.end(),
+                       [&](const MeasurementId &id) { return goneHash(id.toBytes()) == measurement; });
+}
+
+Result<Done, StoreError> MemoryStore::join(State &state, MeasurementId lower, MeasurementId higher) {
+    const auto refused = [](const char *why) { return StoreError{Kind::Refused, QLatin1String(why)}; };
+    if (lower.isNull() || !(lower < higher))
+        return refused("the lower id stands");
+    for (const MeasurementId &id : {lower, higher}) {
+        if (state.gone.contains(id) || state.joined.contains(id))
+            return refused("it was erased here, or became one with another");
+    }
+    if (!state.shelves.contains(lower) && !state.shelves.contains(higher))
+        return unknown();
+    const Shelf from = state.shelves.value(higher);
+    Shelf into = state.shelves.value(lower);
+    for (auto row = from.local.begin(); row != from.local.end(); ++row) {
+        if (into.local.value(row.key()).isEmpty())
+            into.local.insert(row.key(), row.value());
+        else if (row.key() == int(LocalRow::Draft) && !row.value().isEmpty())
+            return refused("something is being typed in both");
+    }
+    into.entries += from.entries;
+    into.own += from.own;
+    into.heads.insert(from.heads);
+    into.received.insert(from.received);
+    state.shelves.remove(higher);
+    state.shelves.insert(lower, into);
+    if (state.order.contains(lower))
+        state.order.removeAll(higher);
+    else
+        std::replace(state.order.begin(), state.order.end(), higher, lower);
+    state.joined.insert(higher);
+    return Done{};
+}
+
+void MemoryStore::joinMeasurements(MeasurementId lower, MeasurementId higher, const QList<Entry> &entries,
+                                   Committed done) {
+    hand(
+        [lower, higher, entries](State &state) -> Result<Done, StoreError> {
+            State next = state;
+            if (auto joined = join(next, lower, higher); !joined)
+                return joined;
+            if (auto result = put(next, lower, entries, {}); !result)
+                return result;
+            state = std::move(next);
             return Done{};
         },
         std::move(done));
@@ -314,6 +428,11 @@ std::unique_ptr<MemoryStore> MemoryStore::afterKill() const {
 QHash<StreamId, std::uint64_t> MemoryStore::signedHeads(MeasurementId id) const {
     const auto shelf = find(id);
     return shelf ? shelf->heads : QHash<StreamId, std::uint64_t>();
+}
+
+QList<SignedHead> MemoryStore::receivedHeads(MeasurementId id) const {
+    const auto shelf = find(id);
+    return shelf ? shelf->received.values() : QList<SignedHead>();
 }
 
 } // namespace Tweeluik

@@ -27,10 +27,18 @@ public:
     void append(MeasurementId id, const QList<Entry> &entries, Committed done) override;
     void appendAndDraft(MeasurementId id, const QList<Entry> &entries, const QByteArray &draft,
                         Committed done) override;
+    void receive(MeasurementId id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                 Committed done) override;
     void writeLocal(MeasurementId id, LocalRow row, const QByteArray &value, Committed done) override;
     [[nodiscard]] Result<QByteArray, StoreError> readLocal(MeasurementId id, LocalRow row) const override;
     void eraseUnits(MeasurementId id, const QList<UnitId> &units, const QList<Entry> &entries, Committed done) override;
-    void eraseMeasurement(MeasurementId id, Committed done) override;
+    using JournalStore::eraseMeasurement;
+    void eraseMeasurement(MeasurementId id, const QList<PublicKey> &tell, Committed done) override;
+    [[nodiscard]] Result<QList<StandingErase>, StoreError> eraseOrders() const override;
+    void confirmErased(const Hash &measurement, const PublicKey &peer, Committed done) override;
+    [[nodiscard]] Result<bool, StoreError> wasErased(const Hash &measurement) const override;
+    void joinMeasurements(MeasurementId lower, MeasurementId higher, const QList<Entry> &entries,
+                          Committed done) override;
     void signHeads(MeasurementId id, Committed done) override;
     void drain() override;
     void retry() override;
@@ -51,6 +59,8 @@ public:
     [[nodiscard]] std::unique_ptr<MemoryStore> afterKill() const;
     /// How many heads are signed for a measurement, by stream.
     [[nodiscard]] QHash<StreamId, std::uint64_t> signedHeads(MeasurementId id) const;
+    /// The last head of each other device's stream that was received.
+    [[nodiscard]] QList<SignedHead> receivedHeads(MeasurementId id) const;
     [[nodiscard]] int commits() const { return m_commits; }
 
 private:
@@ -59,11 +69,14 @@ private:
         QHash<int, QByteArray> local;
         QList<StreamId> own;
         QHash<StreamId, std::uint64_t> heads;
+        QHash<StreamId, SignedHead> received;
     };
     struct State {
         QList<MeasurementId> order;
         QHash<MeasurementId, Shelf> shelves;
         QSet<MeasurementId> gone;
+        QSet<MeasurementId> joined; ///< became one with another
+        QList<StandingErase> orders;
         QByteArray wording;
     };
     using Act = std::function<Result<Done, StoreError>(State &)>;
@@ -78,6 +91,10 @@ private:
     void deliver();
     [[nodiscard]] static Result<Done, StoreError> put(State &state, MeasurementId id, const QList<Entry> &entries,
                                                       const QSet<StreamId> &drawn);
+    static void reduce(Shelf &shelf, const QList<UnitId> &units);
+    /// With what is still on its way, as if it had arrived.
+    [[nodiscard]] State soon() const;
+    [[nodiscard]] static Result<Done, StoreError> join(State &state, MeasurementId lower, MeasurementId higher);
     [[nodiscard]] std::optional<Shelf> find(MeasurementId id) const;
 
     State m_state;

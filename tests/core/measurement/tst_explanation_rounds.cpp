@@ -219,6 +219,17 @@ private Q_SLOTS:
         QCOMPARE(about(), (QList<int>{0, 1, 2}));
         QCOMPARE(two.bruno.fold.state().conflicts.at(2).unit, member);
         QCOMPARE(two.bruno.fold.state().conflicts.at(0).authors.size(), 2);
+        // What each of them says stands beside who said it.
+        const Conflict house = two.bruno.fold.state().conflicts.at(0);
+        const Conflict plans = two.bruno.fold.state().conflicts.at(1);
+        const Conflict seats = two.bruno.fold.state().conflicts.at(2);
+        for (qsizetype at = 0; at < 2; ++at) {
+            const int slot = int(house.authors.at(at));
+            QCOMPARE(house.details.at(at)->organisation, QStringLiteral("De Linde %1").arg(slot));
+            QCOMPARE(plans.plans.at(at)->opening, Minutes(int(plans.authors.at(at)) + 1));
+            QCOMPARE(seats.seats.at(at)->seat, int(seats.authors.at(at)));
+        }
+        QVERIFY(house.plans.isEmpty() && house.seats.isEmpty() && plans.details.isEmpty());
         // One took away what the other changes: the edit stands and is shown.
         Tablet &anna = two.anna;
         anna.fold.apply(anna.pen.write(EntryKind::TeamMember, {}, anna.fold.heads(Subject::seat(member)),
@@ -228,6 +239,8 @@ private Q_SLOTS:
         two.meet(true);
         QCOMPARE(two.bruno.fold.state().team.size(), 1);
         QCOMPARE(about(), (QList<int>{0, 1, 2}));
+        const auto &said = two.bruno.fold.state().conflicts.at(2).seats;
+        QCOMPARE(std::count(said.begin(), said.end(), std::nullopt), 1);
         QCOMPARE(two.anna.fold.dump(), two.bruno.fold.dump());
     }
 

@@ -226,7 +226,9 @@ private:
         Pen &pen = writer.pen;
         const QByteArray prompt = "1" + QByteArray(1, char('a' + pick(2)));
         const auto slot = Slot(pick(2));
-        switch (pick(5)) {
+        switch (pick(6)) {
+        case 5:
+            return actOnClocks(writer, slot);
         case 0:
             pen.write(EntryKind::PromptState, {}, writer.fold.heads(Subject::prompt(QString::fromLatin1(prompt))),
                       Payload::encode(Payload::Prompting{prompt, PromptState(pick(6)), slot}));
@@ -246,6 +248,24 @@ private:
                       Payload::encode(
                           ClockEntry{ClockEvent(1 + pick(4)), "b", Milliseconds(pick(1'000)), Pen::wall(), slot}));
         }
+    }
+
+    /// Somebody takes the clock over from where he saw it, or reads what two clocks differ.
+    void actOnClocks(Writer &writer, Slot slot) {
+        if (pick(2) == 0) {
+            const ClockOffset reading{"a",
+                                      QByteArray(1, char('b' + pick(2))),
+                                      Milliseconds(pick(9)),
+                                      Milliseconds(pick(60)),
+                                      Milliseconds(200'000 * pick(4)),
+                                      Pen::wall()};
+            writer.pen.write(EntryKind::ClockOffset, {}, {}, Payload::encode(reading));
+            return;
+        }
+        QList<EntryRef> seen;
+        if (const auto last = writer.fold.lastClockEvent())
+            seen.append(*last);
+        writer.pen.write(EntryKind::Timekeeper, {}, seen, Payload::encode(Payload::Keeper{slot}));
     }
 
     template <typename Value> void put(Writer &writer, const Value &value) {
@@ -418,9 +438,9 @@ private Q_SLOTS:
                     missed.insert(written.at(i).kind);
             }
         }
-        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::QuestionState); ++kind) {
+        for (int kind = int(EntryKind::Open); kind <= int(EntryKind::ClockOffset); ++kind) {
             const bool shown = kind <= int(EntryKind::Erase) ||
-                               (kind >= int(EntryKind::Promise) && kind <= int(EntryKind::QuestionState)) ||
+                               (kind >= int(EntryKind::Promise) && kind <= int(EntryKind::ClockOffset)) ||
                                Payload::visitRegister(EntryKind(kind), [](auto) {});
             if (shown)
                 QVERIFY2(missed.contains(EntryKind(kind)), qPrintable(QString::number(kind)));

@@ -116,6 +116,15 @@ RosterSaid retires() {
     return said;
 }
 
+ClockOffset clockOffset() {
+    return {QByteArrayLiteral("0123456789abcdef"),
+            QByteArrayLiteral("fedcba9876543210"),
+            -3'600'250ms,
+            12ms,
+            7'200'000ms,
+            wall};
+}
+
 QList<Golden> twoTablets() {
     return {
         golden("roster-joins", joins()),
@@ -123,6 +132,8 @@ QList<Golden> twoTablets() {
         golden("question", Payload::QuestionPut{str("Hoe vaak is “soms”?"), 6, wall}),
         golden("question-bare", Payload::QuestionPut{str("wie"), 0, wall}),
         golden("question-state", Payload::QuestionSet{QuestionState::Away, Slot::Second}),
+        golden("clock-offset", clockOffset()),
+        golden("clock-offset-exact", ClockOffset{"a", "b", 0ms, 0ms, -5ms, -wall}),
     };
 }
 
@@ -328,6 +339,24 @@ private Q_SLOTS:
         QVERIFY(!asks(QString()));
         QVERIFY(!Payload::decode<Payload::QuestionSet>(TlvWriter().number(2, 0).number(3, 0).data()).ok());
         QVERIFY(!Payload::decode<Payload::QuestionSet>(TlvWriter().number(2, 4).number(3, 0).data()).ok());
+    }
+
+    /// A pair of boots has one name.
+    void aForgedClockOffsetIsRefused() {
+        const auto reads = [](const auto &change) {
+            ClockOffset reading = clockOffset();
+            change(reading);
+            return Payload::decode<ClockOffset>(Payload::encode(reading)).ok();
+        };
+        QVERIFY(reads([](ClockOffset &) {}));
+        QVERIFY(reads([](ClockOffset &reading) { reading.bootB = QByteArray(64, 'z'); }));
+        QVERIFY(!reads([](ClockOffset &reading) { reading.bootB = QByteArray(65, 'z'); }));
+        QVERIFY(!reads([](ClockOffset &reading) { reading.bootA.clear(); }));
+        QVERIFY(!reads([](ClockOffset &reading) { reading.bootB = reading.bootA; }));
+        QVERIFY(!reads([](ClockOffset &reading) { std::swap(reading.bootA, reading.bootB); }));
+        QVERIFY(reads([](ClockOffset &reading) { reading.error = 24h; }));
+        QVERIFY(!reads([](ClockOffset &reading) { reading.error = 24h + 1ms; }));
+        QVERIFY(!reads([](ClockOffset &reading) { reading.wall = 569'000'000'000'000ms; }));
     }
 
     /// A pair has one order, and no note sees it differently from itself: else one link would have two keys.
