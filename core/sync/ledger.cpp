@@ -16,8 +16,8 @@ Ledger::Verdict refused(Why why) { return {Kind::Refused, why, {}}; }
 
 } // namespace
 
-Ledger::Ledger(MeasurementId measurement, DeviceAllowed allowed)
-    : m_measurement(measurement), m_allowed(std::move(allowed)) {}
+Ledger::Ledger(MeasurementId measurement, DeviceAllowed allowed, const Adopted &adopted)
+    : m_measurement(measurement), m_allowed(std::move(allowed)), m_adopted(adopted) {}
 
 Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
     if (unsound(entry))
@@ -76,13 +76,13 @@ Ledger::Finding Ledger::checkOpening(const Entry &entry, bool fromOutside, Openi
     if (!read)
         return Why::NoOpening;
     opening = *read;
-    if (opening.measurement != m_measurement)
+    if (opening.measurement != m_measurement && !m_adopted.names(opening.measurement))
         return Why::ForeignOpening;
     if (!isSigned(opening, entry.stream))
         return Why::UnsignedOpening;
     if (fromOutside && opening.purpose != Purpose::Public)
         return Why::PrivateStream;
-    if (m_allowed && !m_allowed(opening.deviceKey, opening.slot))
+    if (m_allowed && !m_allowed(opening.deviceKey, m_adopted.slotOf(opening)))
         return Why::UnknownDevice;
     return std::nullopt;
 }
@@ -188,6 +188,14 @@ QList<EntryRef> Ledger::heads() const {
     for (auto stream = m_streams.begin(); stream != m_streams.end(); ++stream)
         heads.append({stream.key(), std::uint64_t(stream->lines.size())});
     return heads;
+}
+
+std::optional<Hash> Ledger::hashAt(const EntryRef &entry) const {
+    const auto stream = m_streams.constFind(entry.stream);
+    if (stream == m_streams.cend() || m_private.contains(entry.stream) || entry.seq == 0 ||
+        entry.seq > std::uint64_t(stream->lines.size()))
+        return {};
+    return stream->lines.at(qsizetype(entry.seq) - 1).hash;
 }
 
 std::uint64_t Ledger::lastSeq(StreamId stream) const {

@@ -36,7 +36,9 @@ public:
     };
 
     /// `allowed`: as for verifyJournal.
-    explicit Ledger(MeasurementId measurement, DeviceAllowed allowed = {});
+    explicit Ledger(MeasurementId measurement, DeviceAllowed allowed = {}, const Adopted &adopted = {});
+    /// From now on streams of the measurement that this one became one with are taken too.
+    void adopt(const Adopted &adopted) { m_adopted = adopted; }
 
     /// What stands in the own store, in local order; private streams too, which are known and not counted.
     [[nodiscard]] Verdict recall(const Entry &entry) { return take(entry, false); }
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] QList<EntryRef> heads() const;
     /// 0: nothing of it, or it is private.
     [[nodiscard]] std::uint64_t lastSeq(StreamId stream) const;
+    /// Of the chain up to that entry; none when it is not here, or private.
+    [[nodiscard]] std::optional<Hash> hashAt(const EntryRef &entry) const;
     [[nodiscard]] bool isPrivate(StreamId stream) const { return m_private.contains(stream); }
     /// A fork was found: what is there stays, more is not taken.
     [[nodiscard]] bool isForked(StreamId stream) const { return m_forked.contains(stream); }
@@ -81,6 +85,7 @@ private:
 
     MeasurementId m_measurement;
     DeviceAllowed m_allowed;
+    Adopted m_adopted;
     QMap<StreamId, Stream> m_streams;
     QSet<StreamId> m_private;
     QSet<StreamId> m_forked;

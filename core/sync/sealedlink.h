@@ -22,6 +22,8 @@ public:
     void setEvents(Events events);
     /// 1 to `longestMessage` bytes; after the end it goes nowhere.
     void send(QByteArrayView message);
+    /// As if the other had closed it: `ended` is called.
+    void close() { end(); }
     [[nodiscard]] qint64 unsent() const { return m_link ? m_link->unsent() : 0; }
     [[nodiscard]] bool isOpen() const { return m_link != nullptr; }
 

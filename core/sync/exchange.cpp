@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/exchange.h"
+
+#include <QtEndian>
+#include <algorithm>
+#include <cstring>
+
+namespace Tweeluik {
+
+namespace {
+
+constexpr qsizetype haveRow = 16 + 8 + 32;
+constexpr qsizetype longestHead = 256;
+constexpr qsizetype mostEarly = 64; ///< messages
+constexpr qsizetype longestBlockInPieces = 320 * 1024;
+
+} // namespace
+
+Exchange::Exchange(Replica &replica, MeasurementId measurement, Rules rules, Events events)
+    : m_replica(replica), m_measurement(measurement), m_rules(std::move(rules)), m_events(std::move(events)),
+      m_ledger(measurement, m_rules.allowed) {}
+
+bool Exchange::mayTell(const StreamId &stream) const { return !m_rules.mayTell || m_rules.mayTell(stream); }
+
+void Exchange::say(Kind kind, const QByteArray &body) {
+    if (m_end == End::None && m_events.send)
+        m_events.send(char(kind) + body);
+}
+
+void Exchange::stop(End why) {
+    if (m_end != End::None)
+        return;
+    if (why != End::ByOther)
+        say(Kind::Stop, {});
+    m_end = why;
+    m_ready.clear();
+    m_flying.clear();
+    if (m_events.ended)
+        m_events.ended(why);
+}
+
+/// Rows that the ledger has not seen: at the beginning all, later own entries that were written meanwhile.
+bool Exchange::recall() {
+    for (;;) {
+        bool sound = true;
+        const auto reached = m_replica.read(m_recalled, rowsAtOnce, [&](Entry &&entry) {
+            if (m_ledger.recall(entry).kind == Ledger::Verdict::Kind::Refused)
+                sound = false;
+            else if (m_rules.seen)
+                m_rules.seen(entry);
+        });
+        // A journal that contradicts itself is for *Controleer meting*; nothing of it is passed on.
+        if (!reached || !sound) {
+            stop(End::NotRead);
+            return false;
+        }
+        if (*reached == m_recalled)
+            return true;
+        m_recalled = *reached;
+    }
+}
+
+void Exchange::begin() {
+    m_replica.receive({}, {}, [this, here = std::weak_ptr<int>(m_here)](bool durable) {
+        if (here.expired())
+            return;
+        if (!durable)
+            return stop(End::NotStored);
+        start();
+    });
+}
+
+void Exchange::start() {
+    if (!recall())
+        return;
+    m_begun = true;
+    sayHave();
+    for (const QByteArray &message : std::exchange(m_early, {}))
+        receive(message);
+}
+
+void Exchange::sayHave() {
+    QByteArray body;
+    for (const EntryRef &head : m_ledger.heads()) {
+        if (!mayTell(head.stream))
+            continue;
+        char row[haveRow];
+        std::memcpy(row, head.stream.bytes.data(), 16);
+        qToBigEndian(quint64(head.seq), row + 16);
+        const Hash hash = m_ledger.hashAt(head).value_or(Hash{});
+        std::memcpy(row + 24, hash.data(), hash.size());
+        body.append(row, haveRow);
+    }
+    say(Kind::Have, body);
+}
+
+void Exchange::receive(QByteArrayView message) {
+    if (m_end != End::None)
+        return;
+    if (message.isEmpty())
+        return stop(End::Malformed);
+    if (!m_begun) {
+        m_early.append(message.toByteArray());
+        return m_early.size() > mostEarly ? stop(End::Malformed) : void();
+    }
+    const QByteArrayView body = message.sliced(1);
+    switch (Kind(std::uint8_t(message.front()))) {
+    case Kind::Have:
+        return hearHave(body);
+    case Kind::Piece:
+        m_pieces.append(body);
+        if (m_pieces.size() > longestBlockInPieces)
+            stop(End::Malformed);
+        return;
+    case Kind::Block:
+    case Kind::Last:
+        m_heardAll = Kind(std::uint8_t(message.front())) == Kind::Last;
+        if (body.isEmpty() && m_pieces.isEmpty() && m_heardAll)
+            return moved(); // nothing more, and nothing at all
+        return hearBlock(std::exchange(m_pieces, {}) + body.toByteArray());
+    case Kind::Heads:
+        return hearHeads(body);
+    case Kind::Kept:
+        if (!body.isEmpty() || m_flying.empty())
+            return stop(End::Malformed);
+        return hearKept();
+    case Kind::Stop:
+        return stop(End::ByOther);
+    }
+    stop(End::Malformed);
+}
+
+void Exchange::hearHave(QByteArrayView body) {
+    if (body.size() % haveRow != 0 || !m_pieces.isEmpty())
+        return stop(End::Malformed);
+    for (; !body.isEmpty(); body = body.sliced(haveRow)) {
+        StreamId stream;
+        std::memcpy(stream.bytes.data(), body.data(), 16);
+        const std::uint64_t seq = qFromBigEndian<quint64>(body.data() + 16);
+        if (seq == 0)
+            return stop(End::Malformed);
+        // Two tablets that tell the same stream differently: nothing goes on top of either.
+        const auto here = m_ledger.hashAt({stream, seq});
+        if (here && std::memcmp(here->data(), body.data() + 24, here->size()) != 0) {
+            m_finding = ChainFinding::Kind::HeadMismatch;
+            return stop(End::Refused);
+        }
+        m_theirs[stream] = std::max(m_theirs.value(stream), seq);
+    }
+    m_met = true;
+    fill();
+    moved();
+}
+
+void Exchange::hearKept() {
+    const Flying block = std::move(m_flying.front());
+    m_flying.pop_front();
+    m_flyingBytes -= block.bytes;
+    for (auto it = block.upTo.begin(); it != block.upTo.end(); ++it)
+        m_theirs[it.key()] = std::max(m_theirs.value(it.key()), it.value());
+    fill();
+    moved();
+}
+
+void Exchange::hearBlock(const QByteArray &block) {
+    const auto entries = m_reader.read(block);
+    if (!entries)
+        return stop(End::Malformed);
+    if (!recall()) // what was written here meanwhile may say who takes part
+        return;
+    Ledger next = m_ledger;
+    QList<Entry> fresh;
+    QHash<StreamId, std::uint64_t> upTo;
+    for (const Entry &entry : *entries) {
+        Ledger::Verdict verdict = next.accept(entry);
+        if (verdict.kind == Ledger::Verdict::Kind::Gap || verdict.kind == Ledger::Verdict::Kind::Refused) {
+            m_finding = verdict.kind == Ledger::Verdict::Kind::Gap ? ChainFinding::Kind::Gap : verdict.why;
+            return stop(End::Refused); // the whole block: nothing half applied
+        }
+        if (m_rules.seen)
+            m_rules.seen(entry);
+        upTo[entry.stream] = std::max(upTo.value(entry.stream), entry.seq);
+        if (verdict.kind == Ledger::Verdict::Kind::Accepted)
+            fresh.append(std::move(verdict.stored));
+    }
+    m_ledger = std::move(next);
+    for (auto it = upTo.begin(); it != upTo.end(); ++it)
+        m_theirs[it.key()] = std::max(m_theirs.value(it.key()), it.value()); // who sends it has it
+    ++m_storing;
+    m_replica.receive(fresh, {}, [this, here = std::weak_ptr<int>(m_here)](bool durable) {
+        if (here.expired())
+            return;
+        --m_storing;
+        if (!durable)
+            return stop(End::NotStored);
+        say(Kind::Kept, {});
+        moved();
+    });
+}
+
+void Exchange::hearHeads(QByteArrayView body) {
+    QList<SignedHead> heads;
+    while (!body.isEmpty()) {
+        if (body.size() < 2)
+            return stop(End::Malformed);
+        const qsizetype size = qFromBigEndian<quint16>(body.data());
+        if (size > longestHead || body.size() < 2 + size)
+            return stop(End::Malformed);
+        const auto head = decodeHead(body.sliced(2, size));
+        if (!head)
+            return stop(End::Malformed);
+        const Ledger::HeadVerdict verdict = m_ledger.check(*head);
+        if (verdict == Ledger::HeadVerdict::Mismatch || verdict == Ledger::HeadVerdict::Unsigned) {
+            m_finding = verdict == Ledger::HeadVerdict::Mismatch ? ChainFinding::Kind::HeadMismatch
+                                                                 : ChainFinding::Kind::UnsignedHead;
+            return stop(End::Refused);
+        }
+        if (verdict == Ledger::HeadVerdict::Fits)
+            heads.append(*head);
+        body = body.sliced(2 + size);
+    }
+    if (heads.isEmpty())
+        return;
+    ++m_storing;
+    m_replica.receive({}, heads, [this, here = std::weak_ptr<int>(m_here)](bool durable) {
+        if (here.expired())
+            return;
+        --m_storing;
+        if (!durable)
+            return stop(End::NotStored);
+        moved();
+    });
+}
+
+qint64 Exchange::missingThere() const {
+    qint64 missing = 0;
+    const QList<EntryRef> heads = m_met ? m_ledger.heads() : QList<EntryRef>();
+    for (const EntryRef &head : heads) {
+        if (mayTell(head.stream))
+            missing += std::max<qint64>(0, qint64(head.seq) - qint64(m_theirs.value(head.stream)));
+    }
+    return missing;
+}
+
+qint64 Exchange::missingHere() const {
+    qint64 missing = 0;
+    for (auto it = m_theirs.cbegin(); it != m_theirs.cend(); ++it)
+        missing += std::max<qint64>(0, qint64(it.value()) - qint64(m_ledger.lastSeq(it.key())));
+    return missing;
+}
+
+void Exchange::poke() {
+    if (m_end != End::None || !m_met)
+        return;
+    if (recall() && m_untold && mayTell(m_untold->second)) // the other takes part now
+        m_at = std::exchange(m_untold, {})->first;
+    m_more = true;
+    fill();
+}
+
+/// Reads on until there is something to send; false when there is no more.
+bool Exchange::readMore() {
+    while (m_ready.isEmpty()) {
+        QList<Entry> some;
+        const auto reached = m_replica.read(m_at, rowsAtOnce, [&](Entry &&entry) { some.append(std::move(entry)); });
+        if (!reached) {
+            stop(End::NotRead);
+            return false;
+        }
+        if (*reached == m_at)
+            return false;
+        // What was written since is known before it is sent: a stream may have been opened that is private.
+        if (*reached > m_recalled && !recall())
+            return false;
+        for (Entry &entry : some) {
+            const bool known = m_ledger.lastSeq(entry.stream) >= entry.seq; // never so of a private one
+            if (!known || entry.seq <= m_theirs.value(entry.stream))
+                continue;
+            if (mayTell(entry.stream))
+                m_ready.append(std::move(entry));
+            else if (!m_untold)
+                m_untold = {m_at, entry.stream};
+        }
+        m_at = *reached;
+    }
+    return true;
+}
+
+void Exchange::fill() {
+    while (m_met && m_end == End::None && m_more) {
+        if (m_flyingBytes > 0 && m_flyingBytes + BlockWriter::longestBlock > window)
+            return;
+        m_more = readMore();
+        if (m_more)
+            sendBlock();
+    }
+    if (m_end != End::None || !m_met || m_more)
+        return;
+    if (!std::exchange(m_saidLast, true))
+        say(Kind::Last, {});
+    if (!std::exchange(m_headsSaid, true))
+        sendHeads();
+}
+
+/// The last one says so, which saves a message for each edit of a live link.
+void Exchange::sendBlock() {
+    const BlockWriter::Block block = m_writer.write(m_ready);
+    Flying flying{block.bytes.size(), {}};
+    for (qsizetype i = 0; i < block.entries; ++i)
+        flying.upTo[m_ready.at(i).stream] = m_ready.at(i).seq;
+    m_ready.remove(0, block.entries);
+    m_flyingBytes += flying.bytes;
+    m_blockBytes += flying.bytes;
+    m_flying.push_back(std::move(flying));
+    m_more = readMore();
+    m_saidLast = !m_more;
+    QByteArrayView rest = block.bytes;
+    for (; rest.size() > longestMessage; rest = rest.sliced(longestMessage))
+        say(Kind::Piece, rest.first(longestMessage).toByteArray());
+    say(m_more ? Kind::Block : Kind::Last, rest.toByteArray());
+}
+
+void Exchange::sendHeads() {
+    if (m_end != End::None || !m_met)
+        return;
+    const auto heads = m_replica.signedHeads();
+    if (!heads)
+        return stop(End::NotRead);
+    QByteArray body;
+    for (const SignedHead &head : *heads) {
+        if (m_ledger.isPrivate(head.stream) || !mayTell(head.stream) || m_headsSent.value(head.stream) >= head.seq)
+            continue;
+        m_headsSent[head.stream] = head.seq;
+        const QByteArray raw = encodeHead(head);
+        char size[2];
+        qToBigEndian(quint16(raw.size()), size);
+        body.append(size, 2).append(raw);
+        if (body.size() > longestMessage - longestHead)
+            say(Kind::Heads, std::exchange(body, {}));
+    }
+    if (!body.isEmpty())
+        say(Kind::Heads, body);
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/chain.h"
+#include "core/journal/journalstore.h"
+
+namespace Tweeluik {
+
+/// The journal of one measurement on this tablet, as syncing sees it: what is durable, and a way in for what came.
+/// Belongs to the thread of the sync.
+class Replica {
+public:
+    using Durable = std::function<void(bool)>;
+
+    virtual ~Replica() = default;
+    /// At most `most` durable entries behind the local row `after`, private streams included, in local order; the row
+    /// that was reached, or `after` when there is no more.
+    [[nodiscard]] virtual Result<std::int64_t, StoreError> read(std::int64_t after, int most,
+                                                                const JournalStore::Visit &visit) = 0;
+    [[nodiscard]] virtual Result<QList<SignedHead>, StoreError> signedHeads() = 0;
+    /// All or nothing, in the order of the calls. `done` is called once, later: true when it is durable.
+    virtual void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) = 0;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/measurement/roster.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace Tweeluik {
+
+/// Who takes part in one measurement, while its entries come by one after the other.
+class RosterWatch {
+public:
+    /// Any entry, any number of times; only openings and roster entries count.
+    void see(const Entry &entry);
+    [[nodiscard]] const Roster &roster() const;
+    /// A stream of that device for that slot is accepted. Before the first opening everything is: it tells who founded.
+    [[nodiscard]] bool mayWrite(const PublicKey &device, std::uint8_t slot) const;
+    /// That device may know of the stream: all of them while it takes part, afterwards its own.
+    [[nodiscard]] bool mayTell(const PublicKey &device, const StreamId &stream) const;
+
+private:
+    QList<RosterOpening> m_openings;
+    QList<RosterEntry> m_entries;
+    QHash<StreamId, PublicKey> m_writers;
+    QSet<EntryRef> m_seen;
+    mutable std::optional<Roster> m_roster;
+};
+
+} // namespace Tweeluik

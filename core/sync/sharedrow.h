@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/sync/deviceidentity.h"
+
+#include <QHash>
+#include <chrono>
+#include <optional>
+
+namespace Tweeluik {
+
+/// What this tablet remembers of sharing one measurement: a sealed row that never travels (FORMAT.md, "Shared"). A
+/// cache of the roster and of the last session; what is lost of it comes back at the next opening and meeting.
+struct SharedRow {
+    static constexpr int mostMembers = 64;
+    static constexpr int mostStreams = 4'096;
+
+    QList<Noise::PublicKey> members;                 ///< `g` of every other device that has or had a part in it
+    std::optional<DeviceKeys> asked;                 ///< to whom it was offered, without an answer yet
+    bool declined = false;                           ///< the answer was no, or not now
+    QHash<StreamId, std::uint64_t> theirs;           ///< what the other is known to have
+    std::optional<std::chrono::milliseconds> evenAt; ///< wall: when it last had everything
+    int notesUnsent = 0;                             ///< when the measurement was last in hand
+    bool operator==(const SharedRow &) const = default;
+
+    [[nodiscard]] QByteArray encode() const;
+    [[nodiscard]] static std::optional<SharedRow> decode(QByteArrayView raw);
+};
+
+} // namespace Tweeluik
