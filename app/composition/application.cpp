@@ -92,8 +92,9 @@ int Application::run() {
     SystemClock clock;
     EventLoopTicker ticker;
     AskedSettings settings(std::make_unique<SettingsFile>(d->options.dataDir), d->options);
-    Stage stage(
-        {d->options.dataDir, d->options.practice, d->options.size.value_or(QSize(1280, 800)), clock, ticker, settings});
+    Stage stage({d->options.dataDir, d->options.practice, d->options.size.value_or(QSize(1280, 800)), clock, ticker,
+                 settings, d->options.networkInterface});
+    stage.app().setFileToRead(d->options.file);
     if (!stage.show())
         return NoWindow;
     return QGuiApplication::exec();

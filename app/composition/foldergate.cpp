@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition/foldergate.h"
 
+#include "app/composition/couriertandem.h"
+#include "app/composition/folderparcels.h"
 #include "core/measurement/practice.h"
 #include "core/storage/sqlitejournalstore.h"
 #include "platform/secrets/keyfilestore.h"
+#include "platform/share/fileshare.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,19 +19,30 @@ struct FolderGate::Session {
     Session(std::unique_ptr<SqliteJournalStore> opened, FolderGate &gate)
         : store(std::move(opened)), wordings(*store, gate.m_work),
           portfolio(*store, gate.m_clock, gate.m_ticker, gate.m_work.instrument),
-          desk{gate.m_clock, gate.m_ticker,    gate.m_work.instrument, gate.m_work,    wordings,
-               portfolio,    gate.m_extractor, gate.m_documents,       gate.m_practice} {}
+          tandem(gate.m_practice ? nullptr
+                                 : std::make_unique<CourierTandem>(*store, portfolio, gate.m_clock, gate.m_ticker,
+                                                                   gate.m_networkInterface)),
+          desk{gate.m_clock, gate.m_ticker,    gate.m_work.instrument, gate.m_work,     wordings,
+               portfolio,    gate.m_extractor, gate.m_documents,       gate.m_practice, tandem.get()},
+          parcels(*store, portfolio, gate.m_clock) {
+        desk.share = &share;
+        if (!gate.m_practice)
+            desk.parcels = &parcels;
+    }
 
     std::unique_ptr<SqliteJournalStore> store;
     WordingService wordings;
     Portfolio portfolio;
+    std::unique_ptr<CourierTandem> tandem; ///< none in the practice folder
     Desk desk;
+    FolderParcels parcels;
+    FileShare share;
 };
 
 FolderGate::FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, const InstrumentFile &work,
-                       TextExtractor &extractor, DocumentWriter &documents)
+                       TextExtractor &extractor, DocumentWriter &documents, QString networkInterface)
     : m_dataDir(std::move(dataDir)), m_clock(clock), m_ticker(ticker), m_work(work), m_extractor(extractor),
-      m_documents(documents) {}
+      m_documents(documents), m_networkInterface(std::move(networkInterface)) {}
 
 FolderGate::~FolderGate() {
     std::ignore = lock();

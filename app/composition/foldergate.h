@@ -13,8 +13,9 @@ namespace Tweeluik {
 /// lies beside the real one, with a key of its own, so that nothing invented ever stands among what is real.
 class FolderGate : public Gate {
 public:
+    /// `networkInterface`: the only one that may be used; empty: any.
     FolderGate(QString dataDir, const Clock &clock, Ticker &ticker, const InstrumentFile &work,
-               TextExtractor &extractor, DocumentWriter &documents);
+               TextExtractor &extractor, DocumentWriter &documents, QString networkInterface = {});
     ~FolderGate() override;
 
     [[nodiscard]] Result<Desk *, StoreError> unlock() override;
@@ -37,6 +38,7 @@ private:
     const InstrumentFile &m_work;
     TextExtractor &m_extractor;
     DocumentWriter &m_documents;
+    QString m_networkInterface;
     bool m_practice = false;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Session> m_session;

@@ -2,6 +2,7 @@
 #include "app/composition/options.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <algorithm>
@@ -32,6 +33,17 @@ qreal readScale(const QString &text) {
     if (!number || !(scale >= 0.85 && scale <= 2.0))
         refuse(QStringLiteral("--text-scale takes a number from 0.85 to 2.0"));
     return scale;
+}
+
+/// What the desktop hands over is a path; one file at a time.
+QString readFile(const QStringList &given) {
+    if (given.size() > 1)
+        refuse(QStringLiteral("one file at a time; there is nothing to do with \"%1\"").arg(given.at(1)));
+    if (given.isEmpty())
+        return {};
+    if (!given.constFirst().endsWith(QStringLiteral(".tweeluik"), Qt::CaseInsensitive))
+        refuse(QStringLiteral("there is nothing to do with \"%1\"").arg(given.constFirst()));
+    return QFileInfo(given.constFirst()).absoluteFilePath();
 }
 
 QString oneOf(const QString &option, const QString &text, const QStringList &allowed) {
@@ -92,7 +104,7 @@ Options parseOptions(const QCoreApplication &app) {
     const QCommandLineOption theme = withValue("theme", "light, dark or high-contrast.", "THEME");
     const QCommandLineOption language = withValue("language", "nl or en.", "LANGUAGE");
     const QCommandLineOption network =
-        withValue("interface", "The only network interface that may be used (for two tablets; not used yet).", "NAME");
+        withValue("interface", "The only network interface that may be used (for two tablets).", "NAME");
     const QCommandLineOption practice = flag("practice", "Open the practice measurement, in a folder of its own.");
     const QCommandLineOption selfTest = flag("self-test", "Show every page once; any warning makes the result 1.");
     const QCommandLineOption pictures = withValue("pictures", "Leave a picture of every page here, then end.", "DIR");
@@ -103,9 +115,10 @@ Options parseOptions(const QCoreApplication &app) {
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({dataDir, size, scale, theme, language, network, practice, selfTest, pictures});
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QStringLiteral("A .tweeluik file of the other auditor, to read."),
+                                 QStringLiteral("[FILE]"));
     parser.process(app);
-    if (!parser.positionalArguments().isEmpty())
-        refuse(QStringLiteral("there is nothing to do with \"%1\"").arg(parser.positionalArguments().constFirst()));
 
     Options options;
     options.dataDir = parser.isSet(dataDir) ? parser.value(dataDir)
@@ -124,6 +137,7 @@ Options parseOptions(const QCoreApplication &app) {
     options.practice = parser.isSet(practice);
     options.selfTest = parser.isSet(selfTest);
     options.pictures = parser.value(pictures);
+    options.file = readFile(parser.positionalArguments());
     return options;
 }
 

@@ -15,10 +15,11 @@ struct Options {
     std::optional<qreal> textScale;  ///< --text-scale 0.85-2.0
     std::optional<QString> theme;    ///< --theme light|dark|high-contrast
     std::optional<QString> language; ///< --language nl|en
-    QString networkInterface;        ///< --interface: the only one that may be used (from part 2 on)
+    QString networkInterface;        ///< --interface: the only one that may be used
     bool practice = false;           ///< --practice: open the practice measurement
     bool selfTest = false;           ///< --self-test: show every page once, fail on any warning
     QString pictures;                ///< --pictures DIR: a picture of every page, then end
+    QString file;                    ///< FILE.tweeluik: shown to be read once the vault is open; absolute
 };
 
 [[nodiscard]] Options parseOptions(const QCoreApplication &app);

@@ -32,7 +32,8 @@ InstrumentFile shippedWorkText() {
 struct Stage::Private {
     explicit Private(const Setup &setup)
         : size(setup.size), work(workTextBesideModules()),
-          gate(setup.dataDir, setup.clock, setup.ticker, work, extractor, documents), app(gate, setup.settings) {
+          gate(setup.dataDir, setup.clock, setup.ticker, work, extractor, documents, setup.networkInterface),
+          app(gate, setup.settings) {
         gate.switchToPractice(setup.practice);
     }
     ~Private() { // pages before what they show

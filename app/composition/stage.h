@@ -20,6 +20,7 @@ public:
         const Clock &clock;
         Ticker &ticker;
         SettingsStore &settings;
+        QString networkInterface{}; ///< the only one that may be used; empty: any
     };
 
     explicit Stage(const Setup &setup);

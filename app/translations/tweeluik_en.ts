@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>SharedList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ChecklistModel</name>
     <message numerus="yes">
         <source>%n week(s) before</source>
@@ -52,6 +62,16 @@
         <translation>
             <numerusform>%n note has this person as speaker. It can be erased, or stay without the person mark.</numerusform>
             <numerusform>%n notes have this person as speaker. Each can be erased, or stay without the person mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::DifferenceWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -167,6 +187,40 @@
             <numerusform>%n essential questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Both auditors wrote in %n place(s)</source>
+        <translation>
+            <numerusform>Both auditors wrote in one place</numerusform>
+            <numerusform>Both auditors wrote in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PairingWords</name>
+    <message numerus="yes">
+        <source>%n more attempt(s), then there is a pause of one minute.</source>
+        <translation>
+            <numerusform>%n more attempt, then there is a pause of one minute.</numerusform>
+            <numerusform>%n more attempts, then there is a pause of one minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ParcelViewModel</name>
+    <message numerus="yes">
+        <source>%n note(s) go along that the other auditor does not have yet. Only the other tablet can open it.</source>
+        <translation>
+            <numerusform>%n note goes along that the other auditor does not have yet. Only the other tablet can open it.</numerusform>
+            <numerusform>%n notes go along that the other auditor does not have yet. Only the other tablet can open it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %1 up to %2 are here now too: %n new</source>
+        <translation>
+            <numerusform>The notes of %1 up to %2 are here now too: %n new</numerusform>
+            <numerusform>The notes of %1 up to %2 are here now too: %n new</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PriorityItemsModel</name>
@@ -175,6 +229,24 @@
         <translation>
             <numerusform>%n essential</numerusform>
             <numerusform>%n essential</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::QuietQuestionViewModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>quiet questions that wait</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a question is short enough to be read at a glance.</source>
+        <translation>
+            <numerusform>%n character too many: a question is short enough to be read at a glance.</numerusform>
+            <numerusform>%n characters too many: a question is short enough to be read at a glance.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +297,16 @@
         <translation>
             <numerusform>%n at the table</numerusform>
             <numerusform>%n at the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TogetherWords</name>
+    <message numerus="yes">
+        <source>; %n note(s) not yet</source>
+        <translation>
+            <numerusform>; %n note not yet</numerusform>
+            <numerusform>; %n notes not yet</numerusform>
         </translation>
     </message>
 </context>

@@ -138,6 +138,21 @@
     </message>
 </context>
 <context>
+    <name>AddressCard</name>
+    <message>
+        <source>Connect with this address</source>
+        <translation>Met dit adres verbinden</translation>
+    </message>
+    <message>
+        <source>Address of the other tablet</source>
+        <translation>Adres van de andere tablet</translation>
+    </message>
+    <message>
+        <source>It stands on the other tablet, such as 192.168.1.7:40123</source>
+        <translation>Het staat op de andere tablet, zoals 192.168.1.7:40123</translation>
+    </message>
+</context>
+<context>
     <name>AgreementsCard</name>
     <message>
         <source>Settled between the two, before the talk</source>
@@ -207,6 +222,25 @@
     <message>
         <source>Descriptions</source>
         <translation>Omschrijvingen</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerCard</name>
+    <message>
+        <source>The six digits are right</source>
+        <translation>De zes cijfers kloppen</translation>
+    </message>
+    <message>
+        <source>Type these two digits on the other tablet</source>
+        <translation>Typ deze twee cijfers op de andere tablet</translation>
+    </message>
+    <message>
+        <source>to be seen on this tablet only</source>
+        <translation>alleen te zien op deze tablet</translation>
+    </message>
+    <message>
+        <source>Waits until they have been typed on the other tablet</source>
+        <translation>Wacht tot ze op de andere tablet zijn getypt</translation>
     </message>
 </context>
 <context>
@@ -441,6 +475,14 @@
         <source>Open the practice measurement</source>
         <translation>Oefenmeting openen</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Connect tablets</source>
+        <translation>Tablets verbinden</translation>
+    </message>
 </context>
 <context>
     <name>BlockDelegate</name>
@@ -485,6 +527,45 @@
     <message>
         <source>Checklist and agreements</source>
         <translation>Checklist en afspraken</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicesCard</name>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Zo vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep it like this: %1</source>
+        <comment>what it is about</comment>
+        <translation>Zo vastleggen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseCard</name>
+    <message>
+        <source>Put the tablets next to each other, on the same network. Open this screen on both. One shows a code, on the other it is typed; it does not matter which is which.</source>
+        <translation>Leg de tablets naast elkaar, op hetzelfde netwerk. Open op allebei dit scherm. De ene laat een code zien, op de andere wordt die getypt; welke wat doet, maakt niet uit.</translation>
+    </message>
+    <message>
+        <source>This tablet shows the code</source>
+        <translation>Deze tablet laat de code zien</translation>
+    </message>
+    <message>
+        <source>Two digits come back from the other tablet and are typed here.</source>
+        <translation>Van de andere tablet komen daarna twee cijfers terug, die hier worden getypt.</translation>
+    </message>
+    <message>
+        <source>Type the code of the other tablet</source>
+        <translation>Typ de code van de andere tablet</translation>
+    </message>
+    <message>
+        <source>Choose the other tablet from a list, and type the six digits that it shows.</source>
+        <translation>Kies de andere tablet uit een lijst en typ de zes cijfers die daar staan.</translation>
+    </message>
+    <message>
+        <source>This takes a minute and is needed once. Nothing of a measurement goes over yet.</source>
+        <translation>Dit duurt een minuut en hoeft maar één keer. Er gaat nog niets van een meting over.</translation>
     </message>
 </context>
 <context>
@@ -685,6 +766,43 @@
     </message>
 </context>
 <context>
+    <name>DifferenceDelegate</name>
+    <message>
+        <source>Make one text of them</source>
+        <translation>Er één tekst van maken</translation>
+    </message>
+    <message>
+        <source>Choose for each detail</source>
+        <translation>Per gegeven kiezen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesPage</name>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>What both auditors change at the same time comes here; there is nothing to settle now.</source>
+        <translation>Wat beide auditors tegelijk veranderen, komt hier te staan; er is nu niets te kiezen.</translation>
+    </message>
+    <message>
+        <source>Both auditors changed this without having seen the other&apos;s change. Nothing is lost and nothing waits for it: until one is taken, the last version shows everywhere.</source>
+        <translation>Beide auditors veranderden dit zonder het van elkaar te zien. Niets is weg en niets wacht erop: tot er gekozen is, staat overal de laatste versie.</translation>
+    </message>
+</context>
+<context>
+    <name>DigitBoxes</name>
+    <message>
+        <source>%1: nothing typed yet</source>
+        <translation>%1: nog niets getypt</translation>
+    </message>
+    <message>
+        <source>%1: %2 typed</source>
+        <translation>%1: %2 getypt</translation>
+    </message>
+</context>
+<context>
     <name>EndTalkDialog</name>
     <message>
         <source>End the talk?</source>
@@ -701,6 +819,49 @@
     <message>
         <source>End the talk</source>
         <translation>Gesprek afronden</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Make sure that it is right</source>
+        <translation>Zeker weten dat het klopt</translation>
+    </message>
+    <message>
+        <source>Found each other</source>
+        <translation>Elkaar gevonden</translation>
+    </message>
+    <message>
+        <source>Type this code on the other tablet</source>
+        <translation>Typ deze code op de andere tablet</translation>
+    </message>
+    <message>
+        <source>to be seen on this tablet only</source>
+        <translation>alleen te zien op deze tablet</translation>
+    </message>
+    <message>
+        <source>Which two digits does the other tablet show after that?</source>
+        <translation>Welke twee cijfers laat de andere tablet daarna zien?</translation>
+    </message>
+    <message>
+        <source>Which six digits does the other tablet show?</source>
+        <translation>Welke zes cijfers staan op de andere tablet?</translation>
+    </message>
+    <message>
+        <source>The two digits</source>
+        <translation>De twee cijfers</translation>
+    </message>
+    <message>
+        <source>The six digits</source>
+        <translation>De zes cijfers</translation>
+    </message>
+    <message>
+        <source>The digits stay on this tablet. That is how Tweeluik notices whether someone sits between.</source>
+        <translation>De cijfers blijven op deze tablet. Zo merkt Tweeluik of er iemand tussen zit.</translation>
+    </message>
+    <message>
+        <source>When the code is not right, connecting begins anew with another code. Nothing is lost.</source>
+        <translation>Klopt de code niet, dan begint het verbinden opnieuw met een andere code. Er gaat niets verloren.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1127,25 @@
     </message>
 </context>
 <context>
+    <name>InvitationDelegate</name>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <translation>Nu niet: %1</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Take part: %1</source>
+        <translation>Meedoen: %1</translation>
+    </message>
+</context>
+<context>
     <name>ItemRail</name>
     <message>
         <source>Items</source>
@@ -1046,6 +1226,26 @@
     </message>
 </context>
 <context>
+    <name>JoinedCard</name>
+    <message>
+        <source>Both wrote in it, at different places. Together it has become this; what was added is heavier and underlined.</source>
+        <translation>Beide schreven erin, op verschillende plaatsen. Samen is het dit geworden; wat erbij kwam, staat vetter en onderstreept.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <comment>what it is about</comment>
+        <translation>Gezien: %1</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>KeepToSelfDialog</name>
     <message>
         <source>Make this note an own impression?</source>
@@ -1065,6 +1265,18 @@
     </message>
 </context>
 <context>
+    <name>Keypad</name>
+    <message>
+        <source>erase</source>
+        <comment>the digit typed last</comment>
+        <translation>wissen</translation>
+    </message>
+    <message>
+        <source>Erase the last digit</source>
+        <translation>Laatste cijfer wissen</translation>
+    </message>
+</context>
+<context>
     <name>LinkDrawer</name>
     <message>
         <source>Which note sees it differently?</source>
@@ -1081,6 +1293,14 @@
     <message>
         <source>item %1</source>
         <translation>item %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListedQuestionDelegate</name>
+    <message>
+        <source>quiet question</source>
+        <comment>beside one on the list</comment>
+        <translation>stille vraag</translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1452,35 @@
     <message>
         <source>Closing</source>
         <translation>Afsluiting</translation>
+    </message>
+</context>
+<context>
+    <name>MixCard</name>
+    <message>
+        <source>One text</source>
+        <translation>Eén tekst</translation>
+    </message>
+    <message>
+        <source>One text: %1</source>
+        <comment>what it is about</comment>
+        <translation>Eén tekst: %1</translation>
+    </message>
+    <message>
+        <source>The words of all versions stand behind each other; take out what is too much.</source>
+        <translation>De woorden van alle versies staan achter elkaar; haal weg wat te veel is.</translation>
+    </message>
+    <message>
+        <source>Keep it like this</source>
+        <translation>Zo vastleggen</translation>
+    </message>
+    <message>
+        <source>Keep it like this: %1</source>
+        <comment>what it is about</comment>
+        <translation>Zo vastleggen: %1</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1666,13 @@
     </message>
 </context>
 <context>
+    <name>NumberedHead</name>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: klaar</translation>
+    </message>
+</context>
+<context>
     <name>OffRecordCard</name>
     <message>
         <source>Off the record: nothing is kept.</source>
@@ -1574,6 +1830,166 @@
         <source>What each auditor sees to, and what is settled between the two</source>
         <translation>Wat elke auditor regelt en wat samen is afgesproken</translation>
     </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>This measurement on the tablet of the other auditor too</source>
+        <translation>Deze meting ook op de tablet van de andere auditor</translation>
+    </message>
+    <message>
+        <source>See the differences; nothing waits for them</source>
+        <translation>Bekijk de verschillen; niets wacht erop</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>From now on these two tablets know each other.</source>
+        <translation>Vanaf nu kennen deze twee tablets elkaar.</translation>
+    </message>
+    <message>
+        <source>No code is needed any more when they meet again. Nothing of a measurement has gone over yet: on the page Together one of the auditors offers a measurement to the other tablet, and the other says yes there.</source>
+        <translation>Een volgende keer is er geen code meer nodig. Er is nog niets van een meting overgegaan: bij Samen biedt een van de auditors een meting aan, en op de andere tablet wordt daar ja op gezegd.</translation>
+    </message>
+    <message>
+        <source>Scores that an auditor has not shared stay on the own tablet, whatever is exchanged.</source>
+        <translation>Scores die een auditor nog niet heeft gedeeld, blijven op de eigen tablet, wat er ook wordt uitgewisseld.</translation>
+    </message>
+</context>
+<context>
+    <name>PairingBar</name>
+    <message>
+        <source>Is the code not asked for on the other tablet? Then stop here; nothing is lost.</source>
+        <translation>Vraagt de andere tablet niet om deze code? Stop dan hier; er gaat niets verloren.</translation>
+    </message>
+    <message>
+        <source>No code to be seen? See whether this screen is open on both tablets.</source>
+        <translation>Geen code te zien? Kijk of op beide tablets dit scherm open is.</translation>
+    </message>
+    <message>
+        <source>2 minutes more</source>
+        <translation>Nog 2 minuten</translation>
+    </message>
+    <message>
+        <source>Choose another tablet</source>
+        <translation>Andere tablet kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a side anew</source>
+        <translation>Terug naar de keuze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Check the digits</source>
+        <translation>Cijfers controleren</translation>
+    </message>
+    <message>
+        <source>once both digits are there</source>
+        <translation>zodra de twee cijfers er staan</translation>
+    </message>
+    <message>
+        <source>once all six digits are there</source>
+        <translation>zodra de zes cijfers er staan</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>To the page Together</source>
+        <translation>Naar Samen</translation>
+    </message>
+</context>
+<context>
+    <name>PairingPage</name>
+    <message>
+        <source>Connect tablets</source>
+        <translation>Tablets verbinden</translation>
+    </message>
+    <message>
+        <source>In the practice folder there is no second tablet. Connecting is done among the real measurements.</source>
+        <translation>In de oefenmap is geen tweede tablet. Verbinden kan bij de echte metingen.</translation>
+    </message>
+    <message>
+        <source>The tablets are getting to know each other</source>
+        <translation>De tablets maken kennis</translation>
+    </message>
+</context>
+<context>
+    <name>ParcelPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Share by file</source>
+        <translation>Delen met een bestand</translation>
+    </message>
+    <message>
+        <source>A .tweeluik file carries to the other tablet what it lacks: by mail, by stick or by cable. It is sealed: only the tablet for which it was made can open it. Scores and own impressions never go along.</source>
+        <translation>Een .tweeluik-bestand brengt de andere tablet wat daar ontbreekt: per mail, met een stick of via een kabel. Het is verzegeld: alleen de tablet waarvoor het gemaakt is, kan het openen. Scores en eigen indrukken gaan nooit mee.</translation>
+    </message>
+    <message>
+        <source>Have it here too</source>
+        <translation>Ook op deze tablet</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>In the practice measurement there is no other tablet.</source>
+        <translation>In de oefenmeting is er geen andere tablet.</translation>
+    </message>
+    <message>
+        <source>One moment. Nothing changes until everything has been checked.</source>
+        <translation>Een ogenblik. Er verandert niets voordat alles is nagekeken.</translation>
+    </message>
+    <message>
+        <source>%1 was opened. It is a file of the other auditor. Reading checks it first and takes it whole, or leaves everything here as it is.</source>
+        <translation>%1 is geopend. Het is een bestand van de andere auditor. Inlezen kijkt het eerst na en neemt het in zijn geheel over, of laat hier alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Came a file from the other auditor? Reading checks it first and takes it whole, or leaves everything here as it is.</source>
+        <translation>Een bestand van de andere auditor gekregen? Inlezen kijkt het eerst na en neemt het in zijn geheel over, of laat hier alles zoals het is.</translation>
+    </message>
+    <message>
+        <source>Read this file</source>
+        <translation>Dit bestand inlezen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>%1: make a file with what the other auditor does not have yet. Each file goes on from what the last file from the other side confirmed, so one that gets lost costs nothing.</source>
+        <translation>%1: een bestand maken met wat de andere auditor nog niet heeft. Elk bestand begint bij wat het laatste bestand van de andere kant bevestigde; een bestand dat zoekraakt, kost dus niets.</translation>
+    </message>
+    <message>
+        <source>Make a file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>A file of the other auditor</source>
+        <translation>Een bestand van de andere auditor</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle bestanden</translation>
+    </message>
+    <message>
+        <source>A file for the other auditor</source>
+        <translation>Een bestand voor de andere auditor</translation>
+    </message>
 </context>
 <context>
     <name>PasteCard</name>
@@ -1596,6 +2012,44 @@
     <message>
         <source>There is nothing in the field yet.</source>
         <translation>Er staat nog niets in het veld.</translation>
+    </message>
+</context>
+<context>
+    <name>PeerDelegate</name>
+    <message>
+        <source>Tablet lost</source>
+        <translation>Tablet verloren</translation>
+    </message>
+    <message>
+        <source>Tablet lost: %1</source>
+        <translation>Tablet verloren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeersCard</name>
+    <message>
+        <source>Connected tablets</source>
+        <translation>Verbonden tablets</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Nog geen.</translation>
+    </message>
+    <message>
+        <source>Connect another tablet</source>
+        <translation>Nog een tablet verbinden</translation>
+    </message>
+    <message>
+        <source>Connect tablets</source>
+        <translation>Tablets verbinden</translation>
+    </message>
+    <message>
+        <source>Look at this address</source>
+        <translation>Op dit adres zoeken</translation>
+    </message>
+    <message>
+        <source>Address of this tablet</source>
+        <translation>Adres van deze tablet</translation>
     </message>
 </context>
 <context>
@@ -1877,6 +2331,89 @@
     </message>
 </context>
 <context>
+    <name>QrCard</name>
+    <message>
+        <source>Hide the QR code</source>
+        <translation>Verberg de QR-code</translation>
+    </message>
+    <message>
+        <source>Show the QR code</source>
+        <translation>Toon de QR-code</translation>
+    </message>
+    <message>
+        <source>QR code with the address of this tablet; the code itself is not in it</source>
+        <translation>QR-code met het adres van deze tablet; de cijfercode zelf staat er niet in</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionButtons</name>
+    <message>
+        <source>On the list</source>
+        <comment>a quiet question: keep it beside the questions of its item</comment>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>On the list: %1</source>
+        <comment>a quiet question</comment>
+        <translation>Op de lijst: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>a quiet question</comment>
+        <translation>Gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <comment>a quiet question</comment>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Not now: %1</source>
+        <comment>a quiet question</comment>
+        <translation>Nu niet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuietQuestionDrawer</name>
+    <message>
+        <source>Quiet questions</source>
+        <translation>Stille vragen</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>A question, in words that can be said aloud as they stand.</source>
+        <translation>Een vraag, in woorden die zo hardop gezegd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>Lay it ready</source>
+        <comment>a quiet question, for the other auditor</comment>
+        <translation>Klaarleggen</translation>
+    </message>
+    <message>
+        <source>The question is too long.</source>
+        <translation>De vraag is te lang.</translation>
+    </message>
+    <message>
+        <source>There are no words yet.</source>
+        <translation>Er staan nog geen woorden.</translation>
+    </message>
+</context>
+<context>
+    <name>QuietQuestionLine</name>
+    <message>
+        <source>Quiet question: %1</source>
+        <comment>text</comment>
+        <translation>Stille vraag: %1</translation>
+    </message>
+</context>
+<context>
     <name>RailStrip</name>
     <message>
         <source>Items</source>
@@ -2030,6 +2567,37 @@
     </message>
 </context>
 <context>
+    <name>SeekCard</name>
+    <message>
+        <source>Find each other</source>
+        <translation>Elkaar vinden</translation>
+    </message>
+    <message>
+        <source>Which of these two words stand on the other tablet?</source>
+        <translation>Welke twee woorden staan op de andere tablet?</translation>
+    </message>
+    <message>
+        <source>Open this screen on the other tablet too, and choose there that it shows the code.</source>
+        <translation>Open dit scherm ook op de andere tablet en kies daar: Deze tablet laat de code zien.</translation>
+    </message>
+    <message>
+        <source>Looking for more tablets</source>
+        <translation>Zoekt verder naar tablets</translation>
+    </message>
+    <message>
+        <source>Looking for tablets on this network</source>
+        <translation>Zoekt naar tablets op dit netwerk</translation>
+    </message>
+    <message>
+        <source>Not in the list?</source>
+        <translation>Niet in de lijst?</translation>
+    </message>
+    <message>
+        <source>Some networks do not let tablets find each other. Typing the address works on every network that both are on.</source>
+        <translation>Op sommige netwerken vinden tablets elkaar niet vanzelf. Het adres typen werkt op elk netwerk waar ze allebei op zitten.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2105,6 +2673,59 @@
     </message>
 </context>
 <context>
+    <name>SharedDelegate</name>
+    <message>
+        <source>Offer to %1</source>
+        <translation>Aanbieden aan %1</translation>
+    </message>
+    <message>
+        <source>Offer %1, %2 to %3</source>
+        <translation>%1, %2 aanbieden aan %3</translation>
+    </message>
+    <message>
+        <source>Pass on a file</source>
+        <translation>Bestand doorgeven</translation>
+    </message>
+    <message>
+        <source>Pass on a file of %1, %2</source>
+        <translation>Bestand doorgeven van %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SharedList</name>
+    <message>
+        <source>%1 is on this tablet now too.</source>
+        <translation>%1 staat nu ook op deze tablet.</translation>
+    </message>
+    <message>
+        <source>Open the measurement</source>
+        <translation>Meting openen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Measurements on this tablet</source>
+        <translation>Metingen op deze tablet</translation>
+    </message>
+    <message>
+        <source>There is no measurement on this tablet yet.</source>
+        <translation>Er staat nog geen meting op deze tablet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon er nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsPage</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -2149,6 +2770,37 @@
     <message>
         <source>This list</source>
         <translation>Deze lijst</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCard</name>
+    <message>
+        <source>Find each other</source>
+        <translation>Elkaar vinden</translation>
+    </message>
+    <message>
+        <source>The other tablet can scan this picture, or choose this tablet from its list.</source>
+        <translation>De andere tablet kan dit beeld scannen, of kiest deze tablet uit de lijst.</translation>
+    </message>
+    <message>
+        <source>In the list of the other tablet this one is called</source>
+        <translation>In de lijst op de andere tablet heet deze</translation>
+    </message>
+    <message>
+        <source>Not in the list? Type the address there</source>
+        <translation>Niet in de lijst? Typ daar dit adres</translation>
+    </message>
+    <message>
+        <source>Make sure that it is right</source>
+        <translation>Zeker weten dat het klopt</translation>
+    </message>
+    <message>
+        <source>As soon as the other tablet has come, a code of six digits is shown here</source>
+        <translation>Zodra de andere tablet er is, komt hier een code van zes cijfers</translation>
+    </message>
+    <message>
+        <source>Only while this screen is open can another tablet connect. Nothing of a measurement goes over yet.</source>
+        <translation>Alleen zolang dit scherm open is, kan een andere tablet verbinden. Er gaat nog niets van een meting over.</translation>
     </message>
 </context>
 <context>
@@ -2306,6 +2958,14 @@
         <source>Own impressions</source>
         <translation>Eigen indrukken</translation>
     </message>
+    <message>
+        <source>The other tablet gave out: go on with this one</source>
+        <translation>De andere tablet is uitgevallen: verder op deze</translation>
+    </message>
+    <message>
+        <source>Quiet questions</source>
+        <translation>Stille vragen</translation>
+    </message>
 </context>
 <context>
     <name>TeamPage</name>
@@ -2397,6 +3057,37 @@
     <message>
         <source>Notes come here, each with its time. Just type.</source>
         <translation>Hier komen de aantekeningen, elk met de tijd. Typen kan meteen.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPage</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Two tablets</source>
+        <translation>Twee tablets</translation>
+    </message>
+    <message>
+        <source>In the practice folder there is no second tablet. Among the real measurements this page shows where each measurement stands with the other auditor.</source>
+        <translation>In de oefenmap is geen tweede tablet. Bij de echte metingen staat hier hoe ver elke meting is bij de andere auditor.</translation>
+    </message>
+    <message>
+        <source>Is the tablet lost: %1?</source>
+        <translation>Is de tablet verloren: %1?</translation>
+    </message>
+    <message>
+        <source>This tablet then no longer answers that one and sends it nothing more; it becomes a stranger, whoever has it in hand. What is already on it stays there, behind its own lock, and cannot be erased from here. The measurements on this tablet stay as they are. Found again? Then connect the tablets anew.</source>
+        <translation>Deze tablet antwoordt die andere dan niet meer en stuurt er niets meer naartoe, wie hem ook in handen heeft. Wat er al op staat, blijft daar achter het eigen slot en is van hier niet te wissen. De metingen op deze tablet blijven zoals ze zijn. Weer terecht? Verbind de tablets dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>Keep it connected</source>
+        <translation>Verbonden houden</translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation>Tablet is verloren</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +3327,175 @@
             <numerusform>Bij %n aantekening is deze persoon de spreker. Die kan worden gewist, of blijven zonder persoon erbij.</numerusform>
             <numerusform>Bij %n aantekeningen is deze persoon de spreker. Elk kan worden gewist, of blijven zonder persoon erbij.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::DifferenceWords</name>
+    <message>
+        <source>Details of the measurement</source>
+        <translation>Gegevens van de meting</translation>
+    </message>
+    <message>
+        <source>Plan of the time</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Team member: %1</source>
+        <comment>role and number</comment>
+        <translation>Teamlid: %1</translation>
+    </message>
+    <message>
+        <source>Explanation of item %1</source>
+        <translation>Toelichting bij item %1</translation>
+    </message>
+    <message>
+        <source>Taken off the list</source>
+        <translation>Van de lijst gehaald</translation>
+    </message>
+    <message>
+        <source>the first auditor</source>
+        <translation>de eerste auditor</translation>
+    </message>
+    <message>
+        <source>the second auditor</source>
+        <translation>de tweede auditor</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Facility or team</source>
+        <translation>Voorziening of team</translation>
+    </message>
+    <message>
+        <source>Kind of organisation</source>
+        <translation>Soort organisatie</translation>
+    </message>
+    <message>
+        <source>Further kinds</source>
+        <translation>Andere soorten</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Wat gemeten wordt</translation>
+    </message>
+    <message>
+        <source>the whole organisation</source>
+        <translation>de hele organisatie</translation>
+    </message>
+    <message>
+        <source>one facility</source>
+        <translation>één voorziening</translation>
+    </message>
+    <message>
+        <source>What &quot;the organisation&quot; means</source>
+        <translation>Wat ‘de organisatie’ betekent</translation>
+    </message>
+    <message>
+        <source>Which measurement it is</source>
+        <translation>De hoeveelste meting</translation>
+    </message>
+    <message>
+        <source>Planned start</source>
+        <translation>Gepland begin</translation>
+    </message>
+    <message>
+        <source>To be ended by</source>
+        <translation>Uiterlijk klaar</translation>
+    </message>
+    <message>
+        <source>For practice</source>
+        <translation>Om te oefenen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whole talk</source>
+        <translation>Hele gesprek</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Free room</source>
+        <translation>Vrije ruimte</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>When the break is</source>
+        <translation>Wanneer de pauze is</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>geen pauze</translation>
+    </message>
+    <message>
+        <source>after item %1</source>
+        <translation>na item %1</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>as in the instrument</source>
+        <translation>zoals in het instrument</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Place at the table</source>
+        <translation>Plaats aan tafel</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <comment>at the table</comment>
+        <translation>plaats %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::DifferencesViewModel</name>
+    <message>
+        <source>Take this one, of %1: %2</source>
+        <comment>name, what it is about</comment>
+        <translation>Deze nemen, van %1: %2</translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>took something out</source>
+        <translation>haalde iets weg</translation>
+    </message>
+    <message>
+        <source>Settled: %1.</source>
+        <comment>what it is about</comment>
+        <translation>Gekozen: %1.</translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4307,400 @@
         <comment>still open after the talk</comment>
         <translation>toegezegde stukken</translation>
     </message>
+    <message numerus="yes">
+        <source>Both auditors wrote in %n place(s)</source>
+        <translation>
+            <numerusform>Op één plaats schreven beide auditors</numerusform>
+            <numerusform>Op %n plaatsen schreven beide auditors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PairingViewModel</name>
+    <message>
+        <source>Which tablet shows the code?</source>
+        <translation>Welke tablet laat de code zien?</translation>
+    </message>
+    <message>
+        <source>The tablets are connected</source>
+        <translation>De tablets zijn verbonden</translation>
+    </message>
+    <message>
+        <source>This tablet shows the code</source>
+        <translation>Deze tablet laat de code zien</translation>
+    </message>
+    <message>
+        <source>Type the code of the other tablet</source>
+        <translation>Typ de code van de andere tablet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbonden</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>nog niet verbonden</translation>
+    </message>
+    <message>
+        <source>This screen stays open for %1 more.</source>
+        <translation>Dit scherm blijft nog %1 open.</translation>
+    </message>
+    <message>
+        <source>Possible again in %1.</source>
+        <translation>Kan weer over %1.</translation>
+    </message>
+    <message>
+        <source>An address looks like 192.168.1.7:40123, with the number after the colon. It stands on the screen of the other tablet.</source>
+        <translation>Een adres ziet eruit als 192.168.1.7:40123, met het getal na de dubbele punt. Het staat op het scherm van de andere tablet.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PairingWords</name>
+    <message>
+        <source>This tablet has no network</source>
+        <translation>Deze tablet heeft geen netwerk</translation>
+    </message>
+    <message>
+        <source>Without a network the other tablet cannot find this one. Everything on this tablet is safe. Turn on Wi-Fi, or let one of the tablets or a phone make a hotspot, and begin again.</source>
+        <translation>Zonder netwerk kan de andere tablet deze niet vinden. Alles op deze tablet staat veilig. Zet wifi aan, of maak op een van de tablets of op een telefoon een hotspot, en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>No tablet answers there</source>
+        <translation>Daar antwoordt geen tablet</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. See whether the screen of the other tablet is still open and whether both are on the same network. Wi-Fi for guests often keeps tablets apart; a hotspot of one of the tablets or a phone works then.</source>
+        <translation>Er is niets verstuurd. Kijk of het scherm op de andere tablet nog open is en of ze allebei op hetzelfde netwerk zitten. Wifi voor gasten houdt tablets vaak uit elkaar; een hotspot van een van de tablets of van een telefoon werkt dan wel.</translation>
+    </message>
+    <message>
+        <source>The two minutes are over</source>
+        <translation>De twee minuten zijn voorbij</translation>
+    </message>
+    <message>
+        <source>This tablet no longer looks for another one. Nothing was sent. Begin again on both tablets.</source>
+        <translation>Deze tablet zoekt niet meer naar een andere. Er is niets verstuurd. Begin op beide tablets opnieuw.</translation>
+    </message>
+    <message>
+        <source>This tablet could not keep the connection</source>
+        <translation>Deze tablet kon de verbinding niet bewaren</translation>
+    </message>
+    <message>
+        <source>The tablets are not connected. All measurements are as they were. Make room on this tablet, and begin again on both tablets.</source>
+        <translation>De tablets zijn niet verbonden. Alle metingen zijn zoals ze waren. Maak ruimte vrij op deze tablet en begin op beide tablets opnieuw.</translation>
+    </message>
+    <message>
+        <source>The digits are not the same</source>
+        <translation>De cijfers zijn niet gelijk</translation>
+    </message>
+    <message>
+        <source>Perhaps one of them was typed differently; perhaps someone sits between the tablets. Nothing of a measurement was sent. Begin again on both tablets: there will be a new code.</source>
+        <translation>Misschien is er een cijfer anders getypt, misschien zit er iemand tussen de tablets. Er is niets van een meting verstuurd. Begin op beide tablets opnieuw: er komt een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>The connecting was broken off</source>
+        <translation>Het verbinden is afgebroken</translation>
+    </message>
+    <message>
+        <source>One of the tablets stopped, or the network went away for a moment. Nothing of a measurement was sent. Begin again on both tablets: there will be a new code.</source>
+        <translation>Een van de tablets stopte, of het netwerk was even weg. Er is niets van een meting verstuurd. Begin op beide tablets opnieuw: er komt een nieuwe code.</translation>
+    </message>
+    <message>
+        <source>The tablets do not understand each other</source>
+        <translation>De tablets begrijpen elkaar niet</translation>
+    </message>
+    <message>
+        <source>Perhaps Tweeluik is not the same version on both. Nothing of a measurement was sent. Bring both tablets to the same version, and begin again.</source>
+        <translation>Misschien staat er niet op allebei dezelfde versie van Tweeluik. Er is niets van een meting verstuurd. Zet op beide tablets dezelfde versie en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not the tablet of the scanned picture</source>
+        <translation>Dit is niet de tablet van het gescande beeld</translation>
+    </message>
+    <message>
+        <source>Another tablet answered at that address. The connecting stopped before anything was sent. Scan the picture on the other tablet once more, or choose that tablet by its two words.</source>
+        <translation>Op dat adres antwoordde een andere tablet. Het verbinden stopte voordat er iets werd verstuurd. Scan het beeld op de andere tablet nog eens, of kies die tablet aan de twee woorden.</translation>
+    </message>
+    <message>
+        <source>The other side could not show who it is</source>
+        <translation>De andere kant kon niet laten zien wie het is</translation>
+    </message>
+    <message>
+        <source>What came did not belong to one tablet. The connecting stopped before anything was sent. Begin again on both tablets, if need be on another network, such as a hotspot.</source>
+        <translation>Wat binnenkwam, hoorde niet bij één tablet. Het verbinden stopte voordat er iets werd verstuurd. Begin op beide tablets opnieuw, zo nodig op een ander netwerk, zoals een hotspot.</translation>
+    </message>
+    <message>
+        <source>Someone may sit between the tablets</source>
+        <translation>Misschien zit er iemand tussen de tablets</translation>
+    </message>
+    <message>
+        <source>The other side changed what it had already laid down. The connecting stopped before anything was sent. Begin again on both tablets, preferably on another network, such as a hotspot.</source>
+        <translation>De andere kant veranderde wat al was vastgelegd. Het verbinden stopte voordat er iets werd verstuurd. Begin op beide tablets opnieuw, liefst op een ander netwerk, zoals een hotspot.</translation>
+    </message>
+    <message>
+        <source>A pause of one minute</source>
+        <translation>Een minuut pauze</translation>
+    </message>
+    <message>
+        <source>Three times in a row the tablets were not connected. The pause stops a stranger who tries digits until they fit. Everything on this tablet is safe. Look at both tablets in the mean time: are they next to each other, and is it the right one? After the pause, begin again on both.</source>
+        <translation>Drie keer achter elkaar kwam er geen verbinding. De pauze houdt een vreemde tegen die cijfers probeert tot ze passen. Alles op deze tablet staat veilig. Kijk intussen naar beide tablets: liggen ze naast elkaar, en is het de goede? Begin na de pauze op allebei opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more attempt(s), then there is a pause of one minute.</source>
+        <translation>
+            <numerusform>Nog %n keer, daarna volgt een minuut pauze.</numerusform>
+            <numerusform>Nog %n keer, daarna volgt een minuut pauze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about two minutes</source>
+        <translation>ongeveer twee minuten</translation>
+    </message>
+    <message>
+        <source>about one minute</source>
+        <translation>ongeveer een minuut</translation>
+    </message>
+    <message>
+        <source>about half a minute</source>
+        <translation>ongeveer een halve minuut</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>een ogenblik</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ParcelViewModel</name>
+    <message>
+        <source>measurement</source>
+        <extracomment>Name of a file, without its ending; the day comes behind it. Never a person&apos;s name.</extracomment>
+        <translation>meting</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened here.</source>
+        <translation>Dit bestand gaat hier niet open.</translation>
+    </message>
+    <message>
+        <source>Nothing on this tablet was changed. A copy of it in another folder may do.</source>
+        <translation>Er is niets op deze tablet veranderd. Met een kopie in een andere map lukt het misschien wel.</translation>
+    </message>
+    <message>
+        <source>There is no room in that place.</source>
+        <translation>Op die plek is geen ruimte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in that place.</source>
+        <translation>Op die plek kan niets worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this tablet. Another folder will do.</source>
+        <translation>Op deze tablet is alles veilig. In een andere map kan het wel.</translation>
+    </message>
+    <message>
+        <source>The file is there: %1</source>
+        <translation>Het bestand staat klaar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) go along that the other auditor does not have yet. Only the other tablet can open it.</source>
+        <translation>
+            <numerusform>Er gaat %n aantekening mee die de andere auditor nog niet heeft. Alleen de andere tablet kan het openen.</numerusform>
+            <numerusform>Er gaan %n aantekeningen mee die de andere auditor nog niet heeft. Alleen de andere tablet kan het openen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tells the other tablet how far this one is. Only the other tablet can open it.</source>
+        <translation>Het vertelt de andere tablet hoe ver deze is. Alleen de andere tablet kan het openen.</translation>
+    </message>
+    <message>
+        <source>A paired tablet brings a measurement that is not here yet.</source>
+        <translation>Een gekoppelde tablet brengt een meting die hier nog niet is.</translation>
+    </message>
+    <message>
+        <source>%1 brings a measurement that is not here yet.</source>
+        <translation>%1 brengt een meting die hier nog niet is.</translation>
+    </message>
+    <message>
+        <source>%1. On this tablet: the questioner.</source>
+        <translation>%1. Op deze tablet: de vragensteller.</translation>
+    </message>
+    <message>
+        <source>%1. On this tablet: the note-taker.</source>
+        <translation>%1. Op deze tablet: de notulist.</translation>
+    </message>
+    <message>
+        <source>The measurement is on this tablet now.</source>
+        <translation>De meting staat nu op deze tablet.</translation>
+    </message>
+    <message>
+        <source>A file back tells the other tablet so; from then on both can write to each other.</source>
+        <translation>Een bestand terug vertelt dat aan de andere tablet; vanaf dan kunnen beide naar elkaar schrijven.</translation>
+    </message>
+    <message>
+        <source>This tablet could not keep what is in the file.</source>
+        <translation>Deze tablet kon niet bewaren wat in het bestand staat.</translation>
+    </message>
+    <message>
+        <source>Nothing on this tablet was changed. With more room the same file can be read again.</source>
+        <translation>Er is niets op deze tablet veranderd. Met meer ruimte kan hetzelfde bestand opnieuw worden ingelezen.</translation>
+    </message>
+    <message>
+        <source>There is no other tablet yet to make a file for.</source>
+        <translation>Er is nog geen andere tablet om een bestand voor te maken.</translation>
+    </message>
+    <message>
+        <source>Nothing was made. First connect the tablets once, side by side.</source>
+        <translation>Er is niets gemaakt. Verbind de tablets eerst één keer, naast elkaar.</translation>
+    </message>
+    <message>
+        <source>the other auditor</source>
+        <translation>de andere auditor</translation>
+    </message>
+    <message>
+        <source>What was on this tablet is unchanged beside it.</source>
+        <translation>Wat al op deze tablet stond, staat er onveranderd naast.</translation>
+    </message>
+    <message>
+        <source>Everything in this file of %1 was here already.</source>
+        <translation>Alles uit dit bestand van %1 stond hier al.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>What %1 changed is here now too.</source>
+        <translation>Wat %1 veranderde, staat nu ook hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %1 up to %2 are here now too: %n new</source>
+        <translation>
+            <numerusform>De aantekeningen van %1 t/m %2 staan nu ook hier: %n nieuwe</numerusform>
+            <numerusform>De aantekeningen van %1 t/m %2 staan nu ook hier: %n nieuwe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing on this tablet was changed.</source>
+        <translation>Er is niets op deze tablet veranderd.</translation>
+    </message>
+    <message>
+        <source>This is another kind of file.</source>
+        <translation>Dit is een ander soort bestand.</translation>
+    </message>
+    <message>
+        <source>A file of Tweeluik ends in .tweeluik.</source>
+        <translation>Een bestand van Tweeluik eindigt op .tweeluik.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Tweeluik.</source>
+        <translation>Dit bestand is met een nieuwere Tweeluik gemaakt.</translation>
+    </message>
+    <message>
+        <source>With a newer version on this tablet it can be read.</source>
+        <translation>Met een nieuwere versie op deze tablet is het te lezen.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not whole.</source>
+        <translation>Dit bestand is beschadigd of niet heel.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, or ask the other auditor for a new one.</source>
+        <translation>Kopieer het nog eens, of vraag de andere auditor om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>This file is for another tablet.</source>
+        <translation>Dit bestand is voor een andere tablet.</translation>
+    </message>
+    <message>
+        <source>Only the tablet for which it was made can open it. It may also be damaged: then a new copy helps.</source>
+        <translation>Alleen de tablet waarvoor het gemaakt is, kan het openen. Het kan ook beschadigd zijn: dan helpt een nieuwe kopie.</translation>
+    </message>
+    <message>
+        <source>This file comes from a tablet that has no part in it here.</source>
+        <translation>Dit bestand komt van een tablet die hier niet aan meedoet.</translation>
+    </message>
+    <message>
+        <source>First connect the tablets once, side by side.</source>
+        <translation>Verbind de tablets eerst één keer, naast elkaar.</translation>
+    </message>
+    <message>
+        <source>This file is larger than a measurement can be.</source>
+        <translation>Dit bestand is groter dan een meting kan zijn.</translation>
+    </message>
+    <message>
+        <source>Ask the other auditor for a new one.</source>
+        <translation>Vraag de andere auditor om een nieuw bestand.</translation>
+    </message>
+    <message>
+        <source>This file is about a measurement that is not on this tablet.</source>
+        <translation>Dit bestand gaat over een meting die niet op deze tablet staat.</translation>
+    </message>
+    <message>
+        <source>The other auditor first makes a file that brings the whole measurement, once the tablets are connected.</source>
+        <translation>De andere auditor maakt eerst een bestand dat de hele meting brengt, zodra de tablets verbonden zijn.</translation>
+    </message>
+    <message>
+        <source>This file was read before.</source>
+        <translation>Dit bestand was al gelezen.</translation>
+    </message>
+    <message>
+        <source>What is in it is here. Nothing needs to be done.</source>
+        <translation>Wat erin staat, is hier. Er hoeft niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>This file begins later than what is on this tablet.</source>
+        <translation>Dit bestand begint later dan wat op deze tablet staat.</translation>
+    </message>
+    <message>
+        <source>Make a file here for the other auditor, and ask for a new one back.</source>
+        <translation>Maak hier een bestand voor de andere auditor en vraag een nieuw bestand terug.</translation>
+    </message>
+    <message>
+        <source>What is in this file does not fit with what is on this tablet.</source>
+        <translation>Wat in dit bestand staat, past niet bij wat op deze tablet staat.</translation>
+    </message>
+    <message>
+        <source>None of it was taken. Ask the other auditor for a new file; if that does not fit either, one of the tablets was put back to an older state.</source>
+        <translation>Er is niets van overgenomen. Vraag de andere auditor om een nieuw bestand; past dat ook niet, dan is een van de tablets teruggezet naar een oudere stand.</translation>
+    </message>
+    <message>
+        <source>This tablet cannot read its own measurement now.</source>
+        <translation>Deze tablet kan de eigen meting nu niet lezen.</translation>
+    </message>
+    <message>
+        <source>Close Tweeluik, open it again and read the file once more.</source>
+        <translation>Sluit Tweeluik, open het opnieuw en lees het bestand nog eens in.</translation>
+    </message>
+    <message>
+        <source>Everything is safe on this tablet.</source>
+        <translation>Op deze tablet is alles veilig.</translation>
+    </message>
+    <message>
+        <source>Close Tweeluik, open it again and make the file once more.</source>
+        <translation>Sluit Tweeluik, open het opnieuw en maak het bestand nog eens.</translation>
+    </message>
+    <message>
+        <source>The other tablet has no part in this measurement.</source>
+        <translation>De andere tablet doet niet mee aan deze meting.</translation>
+    </message>
+    <message>
+        <source>So nothing goes to it.</source>
+        <translation>Daarom gaat er niets heen.</translation>
+    </message>
+    <message>
+        <source>The other tablet has not said yet for which key a file is made.</source>
+        <translation>De andere tablet heeft nog niet gezegd voor welke sleutel een bestand gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>Connect the tablets once more, side by side.</source>
+        <translation>Verbind de tablets nog een keer, naast elkaar.</translation>
+    </message>
+    <message>
+        <source>This measurement is too large for one file.</source>
+        <translation>Deze meting is te groot voor één bestand.</translation>
+    </message>
+    <message>
+        <source>Connect the tablets on one network instead.</source>
+        <translation>Verbind de tablets dan via één netwerk.</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PlaceViewModel</name>
@@ -3597,6 +4851,85 @@
         <source>essential</source>
         <comment>priority of a question, quietly beside it</comment>
         <translation>essentieel</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::QuestionListModel</name>
+    <message>
+        <source>Quiet question, %1: %2</source>
+        <comment>what became of it, text</comment>
+        <translation>Stille vraag, %1: %2</translation>
+    </message>
+    <message>
+        <source>lies ready</source>
+        <comment>what became of a quiet question</comment>
+        <translation>ligt klaar</translation>
+    </message>
+    <message>
+        <source>on the list</source>
+        <comment>what became of a quiet question</comment>
+        <translation>op de lijst</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <comment>what became of a quiet question</comment>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>put away</source>
+        <comment>what became of a quiet question</comment>
+        <translation>weggelegd</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <comment>number</comment>
+        <translation>item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::QuietQuestionViewModel</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>quiet questions that wait</comment>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last question: %1</source>
+        <comment>what became of it</comment>
+        <translation>Laatste vraag: %1</translation>
+    </message>
+    <message>
+        <source>Quiet question</source>
+        <translation>Stille vraag</translation>
+    </message>
+    <message>
+        <source>Quiet question to %1</source>
+        <comment>who asks the questions</comment>
+        <translation>Stille vraag aan %1</translation>
+    </message>
+    <message>
+        <source>The question lies ready.</source>
+        <translation>De vraag ligt klaar.</translation>
+    </message>
+    <message>
+        <source>The question lies ready for %1.</source>
+        <comment>who asks the questions</comment>
+        <translation>De vraag ligt klaar voor %1.</translation>
+    </message>
+    <message>
+        <source>with item %1</source>
+        <comment>where a question goes</comment>
+        <translation>bij item %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many: a question is short enough to be read at a glance.</source>
+        <translation>
+            <numerusform>%n teken te veel: een vraag is in één blik te lezen.</numerusform>
+            <numerusform>%n tekens te veel: een vraag is in één blik te lezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4188,6 +5521,194 @@
         <comment>time of day</comment>
         <translation>tweede gesprek, begonnen %1</translation>
     </message>
+    <message>
+        <source>own clock, estimated</source>
+        <translation>eigen klok, geschat</translation>
+    </message>
+    <message>
+        <source>own clock, ± %1 s</source>
+        <translation>eigen klok, ± %1 s</translation>
+    </message>
+    <message>
+        <source>clock of the other tablet, ± %1 s</source>
+        <translation>klok van de andere tablet, ± %1 s</translation>
+    </message>
+    <message>
+        <source>clock of %1, ± %2 s</source>
+        <comment>a first name</comment>
+        <translation>klok van %1, ± %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TogetherViewModel</name>
+    <message>
+        <source>An address looks like 192.168.1.7:40123, with the number after the colon. It stands on this page of the other tablet.</source>
+        <translation>Een adres ziet eruit als 192.168.1.7:40123, met het getal na de dubbele punt. Het staat op deze pagina van de andere tablet.</translation>
+    </message>
+    <message>
+        <source>This measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it again and try once more.</source>
+        <translation>Deze meting gaat nu niet open. Er is niets in veranderd. Sluit Tweeluik, open het weer en probeer het nog eens.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::TogetherWords</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day and time: 22 November, 14:31</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The other tablet</source>
+        <comment>begins a sentence</comment>
+        <translation>De andere tablet</translation>
+    </message>
+    <message>
+        <source>only on this tablet</source>
+        <translation>alleen op deze tablet</translation>
+    </message>
+    <message>
+        <source>offered to %1; no answer yet</source>
+        <translation>gevraagd aan %1; nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>offered to the other tablet; no answer yet</source>
+        <translation>gevraagd aan de andere tablet; nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>%1 said: not now</source>
+        <translation>%1 zei: nu niet</translation>
+    </message>
+    <message>
+        <source>on its way to %1</source>
+        <translation>onderweg naar %1</translation>
+    </message>
+    <message>
+        <source>on its way to the other tablet</source>
+        <translation>onderweg naar de andere tablet</translation>
+    </message>
+    <message>
+        <source>%1 has everything up to %2</source>
+        <translation>%1 heeft alles t/m %2</translation>
+    </message>
+    <message>
+        <source>%1 has everything</source>
+        <translation>%1 heeft alles</translation>
+    </message>
+    <message>
+        <source>%1 does not have everything yet</source>
+        <translation>%1 heeft nog niet alles</translation>
+    </message>
+    <message numerus="yes">
+        <source>; %n note(s) not yet</source>
+        <translation>
+            <numerusform>; %n aantekening nog niet</numerusform>
+            <numerusform>; %n aantekeningen nog niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the other tablet</source>
+        <translation>de andere tablet</translation>
+    </message>
+    <message>
+        <source>Exchanging stopped. What is on this tablet is as it was.</source>
+        <translation>Het uitwisselen is gestopt. Wat op deze tablet staat, is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Exchanging stopped: what came from %1 could not be read. What is on this tablet is as it was. See whether both tablets have the same version of Tweeluik.</source>
+        <translation>Het uitwisselen is gestopt: wat van %1 kwam, was niet te lezen. Wat op deze tablet staat, is zoals het was. Kijk of op beide tablets dezelfde versie van Tweeluik staat.</translation>
+    </message>
+    <message>
+        <source>Exchanging stopped: what came from %1 does not fit what is already laid down in this measurement. Nothing of it was taken over; what is on this tablet is as it was.</source>
+        <translation>Het uitwisselen is gestopt: wat van %1 kwam, past niet bij wat in deze meting al vastligt. Er is niets van overgenomen; wat op deze tablet staat, is zoals het was.</translation>
+    </message>
+    <message>
+        <source>Exchanging stopped: this tablet could not keep what came from %1. What was here is safe. Make room on this tablet; it goes on by itself at the next meeting.</source>
+        <translation>Het uitwisselen is gestopt: deze tablet kon niet bewaren wat van %1 kwam. Wat hier al stond, is veilig. Maak ruimte vrij op deze tablet; bij de volgende ontmoeting gaat het vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Exchanging stopped: this tablet could not read its own copy. Nothing was changed. Close Tweeluik, open it again and meet once more.</source>
+        <translation>Het uitwisselen is gestopt: deze tablet kon de meting hier niet lezen. Er is niets veranderd. Sluit Tweeluik, open het opnieuw en kom weer bij Samen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes to go</source>
+        <translation>nog %1 van %2 wijzigingen</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>nog niet verbonden</translation>
+    </message>
+    <message>
+        <source>looking for the other tablet</source>
+        <translation>zoekt de andere tablet</translation>
+    </message>
+    <message>
+        <source>nobody found</source>
+        <translation>niemand gevonden</translation>
+    </message>
+    <message>
+        <source>no network</source>
+        <translation>geen netwerk</translation>
+    </message>
+    <message>
+        <source>the other tablet is here</source>
+        <translation>de andere tablet is hier</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 is hier</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are here</source>
+        <translation>%1 en %2 zijn hier</translation>
+    </message>
+    <message>
+        <source>To have a measurement on two tablets, the tablets are connected once, side by side.</source>
+        <translation>Om een meting op twee tablets te hebben, worden de tablets één keer verbonden, naast elkaar op tafel.</translation>
+    </message>
+    <message>
+        <source>The other tablet is found by itself while this page is open on both, on the same network.</source>
+        <translation>De andere tablet wordt vanzelf gevonden zolang deze pagina op allebei open is, op hetzelfde netwerk.</translation>
+    </message>
+    <message>
+        <source>No tablet was found. Is this page open on the other tablet too, and are both on the same network? Wi-Fi for guests often keeps tablets apart; a hotspot of one of the tablets or a phone works then. Typing the address works as well. Meanwhile everything is safe on this tablet.</source>
+        <translation>Er is geen tablet gevonden. Is deze pagina ook op de andere tablet open, en zitten ze op hetzelfde netwerk? Wifi voor gasten houdt tablets vaak uit elkaar; een hotspot van een van de tablets of van een telefoon werkt dan wel. Het adres typen kan ook. Alles staat intussen veilig op deze tablet.</translation>
+    </message>
+    <message>
+        <source>This tablet has no network. Everything is safe on this tablet. Turn on Wi-Fi, or let one of the tablets or a phone make a hotspot.</source>
+        <translation>Deze tablet heeft geen netwerk. Alles staat veilig op deze tablet. Zet wifi aan, of maak op een van de tablets of op een telefoon een hotspot.</translation>
+    </message>
+    <message>
+        <source>waits for the last step on the other tablet</source>
+        <translation>wacht op de laatste stap op de andere tablet</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>is hier</translation>
+    </message>
+    <message>
+        <source>is not here now</source>
+        <translation>is nu niet hier</translation>
+    </message>
+    <message>
+        <source>tablet %1</source>
+        <translation>tablet %1</translation>
+    </message>
+    <message>
+        <source>The other tablet asks to have this measurement on this tablet too.</source>
+        <translation>De andere tablet vraagt of deze meting ook hier mag staan.</translation>
+    </message>
+    <message>
+        <source>%1 asks to have this measurement on this tablet too.</source>
+        <translation>%1 vraagt of deze meting ook op deze tablet mag staan.</translation>
+    </message>
+    <message>
+        <source>This tablet asks the questions, the other one takes the notes. That can be swapped later.</source>
+        <translation>Deze tablet vraagt, de andere noteert. Dat kan later nog wisselen.</translation>
+    </message>
+    <message>
+        <source>This tablet takes the notes, the other one asks the questions. That can be swapped later.</source>
+        <translation>Deze tablet noteert, de andere vraagt. Dat kan later nog wisselen.</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::TroubleViewModel</name>
@@ -4317,6 +5838,22 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDelegate</name>
+    <message>
+        <source>nothing filled in</source>
+        <translation>niets ingevuld</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>one of several versions</comment>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Item {
     readonly property alias moment: moment
     readonly property alias talk: talk
     readonly property alias offRecord: offRecord
+    readonly property alias questions: questions
 
     OnDemand {
         id: descriptions
@@ -74,6 +75,15 @@ Item {
     }
 
     OnDemand {
+        id: questions
+
+        QuietQuestionDrawer {
+            questions: drawers.viewModel.questions
+            asking: true
+        }
+    }
+
+    OnDemand {
         id: presence
 
         PresenceDrawer {
@@ -98,6 +108,8 @@ Item {
             role: drawers.viewModel.role
             time: drawers.viewModel.time
             onPresenceAsked: presence.open()
+            questions: drawers.viewModel.questions
+            onQuestionsAsked: drawers.questions.open()
             onImpressionsAsked: impressions.open()
             onMomentAsked: moment.open()
             onOverviewAsked: drawers.page.overviewRequested()

@@ -131,13 +131,14 @@ FocusScope {
 
         anchors.top: letters.bottom
         anchors.topMargin: Theme.space.px16
-        anchors.bottom: trouble.top
+        anchors.bottom: notices.top
         x: page.form.compact ? page.form.margin : page.form.portrait ? Theme.space.px8 : page.columnLeft - Theme.space.px24
         // The bar of the scrolling stands in the margin, beside the words.
         width: page.form.compact ? page.width - x : page.width - x - page.columnRight - (page.form.landscape ? Theme.space.px32 : Theme.space.px8)
         maximumWidth: page.form.compact ? page.width - 2 * page.form.margin : width - Theme.space.px8
         focus: true
         prompts: page.place.prompts
+        questions: page.viewModel.questions
         alone: page.form.compact
         heardBefore: page.viewModel.frame.alreadyHeard.count > 0
         ended: page.viewModel.time.ended
@@ -159,51 +160,31 @@ FocusScope {
         onClicked: drawers.all().descriptions.open()
     }
 
-    TroubleLine {
-        id: trouble
+    AskNotices {
+        id: notices
 
-        anchors.bottom: recall.top
+        anchors.bottom: quiet.top
         x: page.columnLeft
         width: page.width - x - page.columnRight - Theme.space.px16
-        saved: page.viewModel.saved
+        viewModel: page.viewModel
     }
 
-    WhenWanted {
-        id: silent
+    QuietQuestionLine {
+        id: quiet
 
         anchors.bottom: time.top
-        anchors.bottomMargin: wanted ? Theme.space.px12 : 0
         x: page.columnLeft
-        width: page.width - x - page.columnRight - Theme.space.px16
-        height: wanted ? implicitHeight : 0
-        wanted: page.viewModel.offRecord.on
-
-        OffRecordCard {
-            offRecord: page.viewModel.offRecord
-        }
-    }
-
-    WhenWanted {
-        id: recall
-
-        anchors.bottom: silent.top
-        anchors.bottomMargin: wanted ? Theme.space.px12 : 0
-        x: page.columnLeft
-        width: page.width - x - page.columnRight - Theme.space.px16
-        height: wanted ? implicitHeight : 0
-        wanted: page.viewModel.recall.shown
-
-        RecallCard {
-            recall: page.viewModel.recall
-            inLine: true
-        }
+        width: notices.width
+        questions: page.viewModel.questions
+        narrow: page.form.compact
+        onOpened: drawers.all().questions.open()
     }
 
     UndoBar {
         id: undoBar
 
         anchors.horizontalCenter: questions.horizontalCenter
-        anchors.bottom: time.top
+        anchors.bottom: quiet.wanted ? quiet.top : time.top
         anchors.bottomMargin: Theme.space.px12
         onUndone: page.viewModel.undo()
 

@@ -16,7 +16,7 @@ Item {
     readonly property bool large: !inLine
 
     // Placed by hand: layouts within layouts do not come to rest when a wrapping text in them changes.
-    implicitHeight: inLine ? top.height : begun.y + (time.started ? begun.height : 0)
+    implicitHeight: inLine ? top.height : begun.y + (time.started ? begun.height : 0) + (source.visible ? source.height : 0)
 
     Item {
         id: top
@@ -78,6 +78,17 @@ Item {
         soft: true
         wrapMode: Text.NoWrap
         visible: card.large && card.time.started && wanted > begun.width + Theme.space.px12 && wanted + width < ready.x - Theme.space.px12
+    }
+
+    Words {
+        id: source
+
+        y: begun.y + begun.height
+        width: card.width
+        text: card.time.clockWords
+        type: Theme.type.meta
+        soft: true
+        visible: card.large && text.length > 0
     }
 
     Words {

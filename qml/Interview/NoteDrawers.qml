@@ -19,6 +19,7 @@ Item {
     readonly property alias around: around
     readonly property alias offRecord: offRecord
     readonly property alias keeping: keeping
+    readonly property alias questions: questions
 
     function showNote(note: string): void {
         viewModel.choose(note);
@@ -129,6 +130,16 @@ Item {
     }
 
     OnDemand {
+        id: questions
+
+        QuietQuestionDrawer {
+            questions: drawers.viewModel.questions
+            closed: drawers.viewModel.offRecord.on
+            onPut: words => drawers.page.undoBar.offer(words)
+        }
+    }
+
+    OnDemand {
         id: presence
 
         PresenceDrawer {
@@ -176,6 +187,8 @@ Item {
             time: drawers.viewModel.time
             withNotes: drawers.page.form.compact
             promises: drawers.viewModel.promises
+            questions: drawers.viewModel.questions
+            onQuestionsAsked: drawers.questions.open()
             onPromisesAsked: promised.open()
             onPresenceAsked: presence.open()
             onHeardAsked: heard.open()

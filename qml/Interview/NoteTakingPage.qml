@@ -114,6 +114,7 @@ FocusScope {
             form: page.form
             onReplanAsked: drawers.all().around.replan.open()
             onHeardAsked: drawers.all().around.heard.open()
+            onQuestionsAsked: drawers.all().questions.open()
         }
     }
 
@@ -132,6 +133,7 @@ FocusScope {
             onAgainAsked: drawers.all().around.again.open()
             onReplanAsked: drawers.all().around.replan.open()
             onHeardAsked: drawers.all().around.heard.open()
+            onQuestionsAsked: drawers.all().questions.open()
         }
     }
 

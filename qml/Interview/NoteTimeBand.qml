@@ -15,6 +15,7 @@ Item {
     required property PageForm form
     signal replanAsked
     signal heardAsked
+    signal questionsAsked
 
     readonly property bool inLine: form.compact || form.low
 
@@ -60,6 +61,18 @@ Item {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
+        }
+
+        WhenWanted {
+            wanted: !band.inLine
+            Layout.columnSpan: 3
+            Layout.fillWidth: true
+
+            QuietQuestionCard {
+                questions: band.viewModel.questions
+                beside: true
+                onOpened: band.questionsAsked()
+            }
         }
 
         WhenWanted {

@@ -12,6 +12,7 @@ ScrollColumn {
     id: list
 
     required property PromptModel prompts
+    required property QuietQuestionViewModel questions
     property bool alone: false
     property bool heardBefore: false
     property bool ended: false
@@ -96,6 +97,16 @@ ScrollColumn {
             }
             onReopened: list.reopened()
             onTicked: (sub, on) => list.ticked(sub, on)
+        }
+    }
+
+    Repeater {
+        model: list.questions.listed
+
+        ListedQuestionDelegate {
+            questions: list.questions
+            alone: list.alone
+            Layout.fillWidth: true
         }
     }
 }

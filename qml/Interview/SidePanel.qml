@@ -17,6 +17,7 @@ FocusScope {
     signal againAsked
     signal replanAsked
     signal heardAsked
+    signal questionsAsked
 
     implicitWidth: Theme.size.sidePanel + 2 * Theme.space.px24
 
@@ -31,7 +32,9 @@ FocusScope {
     }
 
     ScrollColumn {
-        anchors.fill: parent
+        anchors.top: parent.top
+        anchors.bottom: quiet.top
+        width: parent.width
         margin: Theme.space.px24
         spacing: Theme.space.px24
 
@@ -71,5 +74,16 @@ FocusScope {
                 heard: panel.viewModel.heard
             }
         }
+    }
+
+    QuietQuestionCard {
+        id: quiet
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.px16
+        x: Theme.space.px24
+        width: parent.width - 2 * x
+        questions: panel.viewModel.questions
+        onOpened: panel.questionsAsked()
     }
 }

@@ -20,6 +20,7 @@ SideDrawer {
     property bool withNotes: false
     // Of the note-taker alone.
     property PromisesViewModel promises: null
+    required property QuietQuestionViewModel questions
 
     signal momentAsked
     signal presenceAsked
@@ -28,6 +29,7 @@ SideDrawer {
     signal searchAsked
     signal inboxAsked
     signal promisesAsked
+    signal questionsAsked
     signal overviewAsked
     signal shortcutsAsked
 
@@ -76,6 +78,18 @@ SideDrawer {
         onClicked: {
             drawer.close();
             drawer.promisesAsked();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Quiet questions")
+        note: drawer.asking ? "" : drawer.questions.lastWords
+        glyph: "question"
+        visible: !drawer.asking || drawer.questions.all.count > 0
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.questionsAsked();
         }
     }
 
@@ -140,6 +154,18 @@ SideDrawer {
         }
     }
 
+    TapRow {
+        title: qsTr("The other tablet gave out: go on with this one")
+        glyph: "swap"
+        endGlyph: ""
+        visible: !drawer.asking && drawer.role.mayTakeOver
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.role.takeOver();
+        }
+    }
+
     Words {
         text: qsTr("Time")
         type: Theme.type.metaStrong
@@ -159,6 +185,14 @@ SideDrawer {
 
     Words {
         text: drawer.time.paused ? qsTr("break", "the clock stands still") : drawer.asking ? drawer.time.pace : drawer.time.paceInMinutes
+        Layout.fillWidth: true
+    }
+
+    Words {
+        text: drawer.time.clockWords
+        type: Theme.type.meta
+        soft: true
+        visible: text.length > 0 && (!drawer.asking || drawer.time.estimated)
         Layout.fillWidth: true
     }
 

@@ -79,7 +79,7 @@ Item {
         }
 
         Words {
-            text: strip.time.paused ? qsTr("break", "the clock stands still") : strip.time.pace
+            text: (strip.time.paused ? qsTr("break", "the clock stands still") : strip.time.pace) + (strip.time.estimated ? ", " + strip.time.clockWords : "")
             type: Theme.type.meta
             soft: true
             wrapMode: strip.wide ? Text.NoWrap : Text.Wrap

@@ -14,6 +14,8 @@ Column {
 
     signal newRequested
     signal practiceRequested(bool practice)
+    signal togetherRequested
+    signal pairingRequested
 
     spacing: Theme.space.px12
 
@@ -25,6 +27,22 @@ Column {
         visible: card.offerNew
         width: card.width
         onClicked: card.newRequested()
+    }
+
+    ActionButton {
+        text: qsTr("Together")
+        kind: ActionButton.Quiet
+        leftPadding: 0
+        width: Math.min(implicitWidth, card.width)
+        onClicked: card.togetherRequested()
+    }
+
+    ActionButton {
+        text: qsTr("Connect tablets")
+        kind: ActionButton.Quiet
+        leftPadding: 0
+        width: Math.min(implicitWidth, card.width)
+        onClicked: card.pairingRequested()
     }
 
     Words {

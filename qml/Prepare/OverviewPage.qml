@@ -26,6 +26,8 @@ Rectangle {
     signal teamRequested
     signal planRequested
     signal instrumentRequested
+    signal togetherRequested
+    signal differencesRequested
     signal erased
 
     color: Theme.colors.paper
@@ -64,6 +66,13 @@ Rectangle {
         }
 
         OpenDelegate {
+            title: page.viewModel.differences
+            note: qsTr("See the differences; nothing waits for them")
+            visible: title.length > 0
+            onClicked: page.differencesRequested()
+        }
+
+        OpenDelegate {
             title: qsTr("At the table")
             note: qsTr("Who is there, by role; a name stays on that list")
             onClicked: page.teamRequested()
@@ -91,6 +100,12 @@ Rectangle {
             title: qsTr("Checklist and agreements")
             note: qsTr("What each auditor sees to, and what is settled between the two")
             onClicked: page.checklistRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Together")
+            note: qsTr("This measurement on the tablet of the other auditor too")
+            onClicked: page.togetherRequested()
         }
 
         OpenDelegate {

@@ -16,6 +16,8 @@ Loader {
         return details;
     case "measurement":
         return overview;
+    case "measurement/differences":
+        return differences;
     case "auditors":
         return auditors;
     case "team":
@@ -26,6 +28,8 @@ Loader {
         return plan;
     case "checklist":
         return checklist;
+    case "together/file":
+        return parcel;
     default:
         return null;
     }
@@ -62,7 +66,18 @@ Loader {
             onChecklistRequested: flow.app.go("checklist")
             onPlanRequested: flow.app.go("plan")
             onInstrumentRequested: flow.app.go("instrument")
+            onTogetherRequested: flow.app.go("together")
+            onDifferencesRequested: flow.app.go("measurement/differences")
             onErased: flow.app.go("start")
+        }
+    }
+
+    Component {
+        id: differences
+
+        DifferencesPage {
+            viewModel: flow.app.pageModel as DifferencesViewModel
+            onBackRequested: flow.app.back()
         }
     }
 
@@ -108,6 +123,15 @@ Loader {
         PlanPage {
             viewModel: flow.app.pageModel as PlanViewModel
             onBackRequested: flow.app.back()
+        }
+    }
+
+    Component {
+        id: parcel
+
+        ParcelPage {
+            viewModel: flow.app.pageModel as ParcelViewModel
+            onBackRequested: flow.app.canGoBack ? flow.app.back() : flow.app.go("start")
         }
     }
 }

@@ -29,6 +29,8 @@ Loader {
             onPracticeRequested: practice => flow.app.goPractice(practice)
             onInstrumentRequested: flow.app.go("instrument")
             onSettingsRequested: flow.app.go("settings")
+            onTogetherRequested: flow.app.go("together")
+            onPairingRequested: flow.app.go("pairing")
         }
     }
 }

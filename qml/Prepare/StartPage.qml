@@ -24,6 +24,8 @@ Rectangle {
     signal practiceRequested(bool practice)
     signal instrumentRequested
     signal settingsRequested
+    signal togetherRequested
+    signal pairingRequested
 
     color: Theme.colors.paper
 
@@ -154,6 +156,8 @@ Rectangle {
                 practice: page.viewModel.practice
                 offerNew: false
                 onPracticeRequested: practice => page.practiceRequested(practice)
+                onTogetherRequested: page.togetherRequested()
+                onPairingRequested: page.pairingRequested()
             }
         }
     }
@@ -181,6 +185,8 @@ Rectangle {
             offerNew: page.viewModel.hasFirst
             onNewRequested: page.newRequested()
             onPracticeRequested: practice => page.practiceRequested(practice)
+            onTogetherRequested: page.togetherRequested()
+            onPairingRequested: page.pairingRequested()
         }
     }
 

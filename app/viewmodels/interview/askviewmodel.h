@@ -7,6 +7,7 @@
 #include "app/viewmodels/interview/offrecordviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
 #include "app/viewmodels/interview/presencemodel.h"
+#include "app/viewmodels/interview/quietquestionviewmodel.h"
 #include "app/viewmodels/interview/recallviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
@@ -29,6 +30,7 @@ class AskViewModel : public QObject {
     Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::PresenceModel *presence READ presence CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RecallViewModel *recall READ recall CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::QuietQuestionViewModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ImpressionsModel *impressions READ impressions CONSTANT FINAL)
     /// The short note that may go with a moment (G12).
     Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
     [[nodiscard]] PresenceModel *presence() { return &m_presence; }
     [[nodiscard]] RecallViewModel *recall() { return &m_recall; }
+    [[nodiscard]] QuietQuestionViewModel *questions() { return &m_questions; }
     [[nodiscard]] ImpressionsModel *impressions() { return &m_impressions; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
     [[nodiscard]] QString undoWords() const { return m_undoWords; }
@@ -86,6 +89,7 @@ private:
     OffRecordViewModel m_offRecord;
     PresenceModel m_presence;
     RecallViewModel m_recall;
+    QuietQuestionViewModel m_questions;
     ImpressionsModel m_impressions;
     ComposerViewModel m_composer;
     QString m_undoWords;

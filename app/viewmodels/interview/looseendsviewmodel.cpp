@@ -64,7 +64,7 @@ void LooseEndsViewModel::setNotDiscussed() {
         return;
     // While one tablet speaks for both it is the questioner who says so.
     record.agreed = {m_talk.state().joined() ? m_talk.measurement.self() : m_talk.state().questioner};
-    const InterviewTime time = interviewTime(m_talk.state().clock, m_talk.measurement.clock().now());
+    const InterviewTime time = interviewTime(m_talk.state(), m_talk.measurement.clock().now());
     InterviewService(m_talk.measurement)
         .keepReplan(record, time.session > 0 ? std::optional(time.elapsed) : std::nullopt);
     Q_EMIT settled();

@@ -10,6 +10,7 @@
 #include "app/viewmodels/interview/placeviewmodel.h"
 #include "app/viewmodels/interview/presencemodel.h"
 #include "app/viewmodels/interview/promisesviewmodel.h"
+#include "app/viewmodels/interview/quietquestionviewmodel.h"
 #include "app/viewmodels/interview/recallviewmodel.h"
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "app/viewmodels/interview/savedviewmodel.h"
@@ -33,6 +34,7 @@ class NoteTakingViewModel : public QObject {
     Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::PresenceModel *presence READ presence CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RecallViewModel *recall READ recall CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::QuietQuestionViewModel *questions READ questions CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ImpressionsModel *impressions READ impressions CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::ComposerViewModel *composer READ composer CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimelineModel *timeline READ timeline CONSTANT FINAL)
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
     [[nodiscard]] PresenceModel *presence() { return &m_presence; }
     [[nodiscard]] RecallViewModel *recall() { return &m_recall; }
+    [[nodiscard]] QuietQuestionViewModel *questions() { return &m_questions; }
     [[nodiscard]] ImpressionsModel *impressions() { return &m_impressions; }
     [[nodiscard]] ComposerViewModel *composer() { return &m_composer; }
     [[nodiscard]] TimelineModel *timeline() { return &m_timeline; }
@@ -118,6 +121,7 @@ private:
     OffRecordViewModel m_offRecord;
     PresenceModel m_presence;
     RecallViewModel m_recall;
+    QuietQuestionViewModel m_questions;
     ImpressionsModel m_impressions;
     ComposerViewModel m_composer;
     TimelineModel m_timeline;

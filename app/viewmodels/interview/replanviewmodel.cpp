@@ -136,9 +136,7 @@ QStringList ReplanViewModel::names() const {
     return names;
 }
 
-InterviewTime ReplanViewModel::time() const {
-    return interviewTime(m_talk.state().clock, m_talk.measurement.clock().now());
-}
+InterviewTime ReplanViewModel::time() const { return interviewTime(m_talk.state(), m_talk.measurement.clock().now()); }
 
 TalkAhead ReplanViewModel::ahead() const {
     return talkAhead(m_talk.state(), m_talk.instrument, m_talk.aids, time(), m_talk.measurement.clock().now(),

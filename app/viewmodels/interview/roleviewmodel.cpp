@@ -9,7 +9,7 @@ namespace Tweeluik {
 RoleViewModel::RoleViewModel(const Talk &talk, Role page, QObject *parent)
     : QObject(parent), m_talk(talk), m_page(page) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.roles || change.details)
+        if (change.roles || change.details || change.clock)
             Q_EMIT changed();
         if (change.roles)
             Q_EMIT swapped();
@@ -34,6 +34,16 @@ QString RoleViewModel::sentence(Slot questioner) const {
 QString RoleViewModel::nowWords() const { return sentence(m_talk.state().questioner); }
 
 QString RoleViewModel::swapWords() const { return sentence(other(m_talk.state().questioner)); }
+
+bool RoleViewModel::mayTakeOver() const {
+    const Measurement &state = m_talk.state();
+    if (!state.joined() || state.clock.isEmpty() || state.talkEnded())
+        return false;
+    const Slot self = m_talk.measurement.self();
+    return state.questioner != self || state.timekeeper != self;
+}
+
+void RoleViewModel::takeOver() { InterviewService(m_talk.measurement).takeOver(); }
 
 void RoleViewModel::swap() { InterviewService(m_talk.measurement).swapRoles(); }
 

@@ -20,6 +20,8 @@ class RoleViewModel : public QObject {
     Q_PROPERTY(QString myName READ myName NOTIFY changed FINAL)
     Q_PROPERTY(QString nowWords READ nowWords NOTIFY changed FINAL)   ///< who does what now
     Q_PROPERTY(QString swapWords READ swapWords NOTIFY changed FINAL) ///< who will do what
+    /// The talk is going on, and the other tablet asks in it or keeps time.
+    Q_PROPERTY(bool mayTakeOver READ mayTakeOver NOTIFY changed FINAL)
 public:
     /// `page` is the part that the page in view is made for.
     RoleViewModel(const Talk &talk, Role page, QObject *parent = nullptr);
@@ -29,7 +31,10 @@ public:
     [[nodiscard]] QString myName() const;
     [[nodiscard]] QString nowWords() const;
     [[nodiscard]] QString swapWords() const;
+    [[nodiscard]] bool mayTakeOver() const;
     Q_INVOKABLE void swap();
+    /// The other tablet gave out: this one asks and keeps time from here.
+    Q_INVOKABLE void takeOver();
 
 Q_SIGNALS:
     void changed();

@@ -51,7 +51,7 @@ QString TimekeeperViewModel::spokenTalk() const {
 }
 
 std::optional<Milliseconds> TimekeeperViewModel::position() const {
-    const InterviewTime time = interviewTime(m_talk.state().clock, m_talk.measurement.clock().now());
+    const InterviewTime time = interviewTime(m_talk.state(), m_talk.measurement.clock().now());
     if (time.phase == Phase::NotStarted)
         return std::nullopt;
     return time.elapsed;
@@ -64,11 +64,14 @@ void TimekeeperViewModel::moveTo(ItemNumber item) {
 
 void TimekeeperViewModel::refresh(Words words) {
     const Moment now = m_talk.measurement.clock().now();
-    const InterviewTime time = interviewTime(m_talk.state().clock, now);
+    const InterviewTime time = interviewTime(m_talk.state(), now);
     const Progress at = progress(m_talk.state(), m_talk.instrument, time, now, m_item);
     Face face;
     face.phase = time.phase;
     face.clock = local(now.wall);
+    const bool goesOn = time.phase == Phase::Running || time.phase == Phase::Paused;
+    face.estimated = goesOn && time.estimated;
+    face.clockWords = goesOn ? wordsOf(time) : QString();
     face.item = stepped(at.item);
     face.planMark = stepped(at.planMark);
     for (const qreal piece : at.items)
@@ -99,6 +102,20 @@ void TimekeeperViewModel::refresh(Words words) {
         Q_EMIT changed();
     }
     planTick();
+}
+
+QString TimekeeperViewModel::wordsOf(const InterviewTime &time) const {
+    if (time.estimated)
+        return tr("own clock, estimated");
+    if (time.error == 0ms)
+        return {};
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time.error).count();
+    const std::optional<Slot> keeper = m_talk.state().timekeeper;
+    if (!time.fromElsewhere || !keeper || keeper == m_talk.measurement.self())
+        return tr("own clock, ± %1 s").arg(seconds);
+    const QString name = m_talk.state().auditor(*keeper).firstName;
+    return name.isEmpty() ? tr("clock of the other tablet, ± %1 s").arg(seconds)
+                          : tr("clock of %1, ± %2 s", "a first name").arg(name).arg(seconds);
 }
 
 void TimekeeperViewModel::planTick() {

@@ -23,7 +23,10 @@ class TimekeeperViewModel : public QObject {
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
-    Q_PROPERTY(QString clock READ clock NOTIFY changed FINAL)                 ///< "14:31"
+    Q_PROPERTY(QString clock READ clock NOTIFY changed FINAL) ///< "14:31"
+    /// Whose clock the time rests on and within what, as "clock of Anna, ± 1 s"; empty when there is nothing to say.
+    Q_PROPERTY(QString clockWords READ clockWords NOTIFY changed FINAL)
+    Q_PROPERTY(bool estimated READ estimated NOTIFY changed FINAL)            ///< nobody can say within what
     Q_PROPERTY(QString pace READ pace NOTIFY changed FINAL)                   ///< words without a figure
     Q_PROPERTY(QString paceInMinutes READ paceInMinutes NOTIFY changed FINAL) ///< note-taker only
     Q_PROPERTY(QString begun READ begun NOTIFY changed FINAL)                 ///< "begun 13:30"
@@ -44,6 +47,8 @@ public:
     [[nodiscard]] bool paused() const { return m_face.phase == Phase::Paused; }
     [[nodiscard]] bool ended() const { return m_face.phase == Phase::Ended; }
     [[nodiscard]] QString clock() const { return m_face.clock; }
+    [[nodiscard]] QString clockWords() const { return m_face.clockWords; }
+    [[nodiscard]] bool estimated() const { return m_face.estimated; }
     [[nodiscard]] QString pace() const { return m_face.pace; }
     [[nodiscard]] QString paceInMinutes() const { return m_face.paceInMinutes; }
     [[nodiscard]] QString begun() const { return m_face.begun; }
@@ -77,6 +82,8 @@ private:
     struct Face {
         Phase phase = Phase::NotStarted;
         QString clock;
+        QString clockWords;
+        bool estimated = false;
         QString pace;
         QString paceInMinutes;
         QString begun;
@@ -91,6 +98,7 @@ private:
     void planTick();
     void stopTick();
     void tell(ClockEvent event);
+    [[nodiscard]] QString wordsOf(const InterviewTime &time) const;
     [[nodiscard]] QString local(Milliseconds wall) const;
 
     const Talk &m_talk;

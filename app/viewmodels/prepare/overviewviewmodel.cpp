@@ -2,6 +2,7 @@
 #include "app/viewmodels/prepare/overviewviewmodel.h"
 
 #include "app/viewmodels/prepare/checklistviewmodel.h"
+#include "app/viewmodels/prepare/differencesviewmodel.h"
 #include "app/viewmodels/prepare/measurementwords.h"
 #include "core/interview/looseends.h"
 #include "core/interview/runningorder.h"
@@ -27,7 +28,7 @@ const Measurement &OverviewViewModel::state() const {
     return m_measurement ? m_measurement->state() : gone;
 }
 
-InterviewTime OverviewViewModel::time() const { return interviewTime(state().clock, m_desk.clock.now()); }
+InterviewTime OverviewViewModel::time() const { return interviewTime(state(), m_desk.clock.now()); }
 
 QString OverviewViewModel::organisation() const { return state().details.organisation; }
 
@@ -162,6 +163,11 @@ QString OverviewViewModel::afterTalk() const {
         open << tr("documents that were promised", "still open after the talk");
     return open.isEmpty() ? tr("Ready to share")
                           : tr("Ready to share; still open: %1").arg(open.join(QStringLiteral(", ")));
+}
+
+QString OverviewViewModel::differences() const {
+    const int places = m_measurement ? DifferencesViewModel::countIn(*m_measurement) : 0;
+    return places == 0 ? QString() : tr("Both auditors wrote in %n place(s)", nullptr, places);
 }
 
 QString OverviewViewModel::wording() const {

@@ -32,6 +32,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString secondAuditor READ secondAuditor NOTIFY changed FINAL)
     Q_PROPERTY(QString talk READ talk NOTIFY changed FINAL)
     Q_PROPERTY(QString afterTalk READ afterTalk NOTIFY changed FINAL)
+    Q_PROPERTY(QString differences READ differences NOTIFY changed FINAL)
     Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] QString secondAuditor() const; ///< the square one; empty when not named
     [[nodiscard]] QString talk() const;          ///< what there is of the interview
     [[nodiscard]] QString afterTalk() const;     ///< ready to share, and what is still open; empty before the end
+    [[nodiscard]] QString differences() const;   ///< that both changed the same apart; empty when they did not
     [[nodiscard]] QString wording() const;       ///< which text is shown on this tablet
     [[nodiscard]] bool ended() const;
     [[nodiscard]] bool started() const;

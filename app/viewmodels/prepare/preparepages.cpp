@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/prepare/auditorsviewmodel.h"
 #include "app/viewmodels/prepare/checklistviewmodel.h"
+#include "app/viewmodels/prepare/differencesviewmodel.h"
 #include "app/viewmodels/prepare/newmeasurementviewmodel.h"
 #include "app/viewmodels/prepare/overviewviewmodel.h"
+#include "app/viewmodels/prepare/parcelviewmodel.h"
 #include "app/viewmodels/prepare/planviewmodel.h"
 #include "app/viewmodels/prepare/prioritiesviewmodel.h"
 #include "app/viewmodels/prepare/startviewmodel.h"
@@ -24,6 +26,8 @@ QList<PageEntry> preparePages() {
          fromDesk<DetailsViewModel>()},
         {QStringLiteral("measurement"), prepare, QStringLiteral("OverviewPage.qml"), measurement,
          fromDesk<OverviewViewModel>()},
+        {QStringLiteral("measurement/differences"), prepare, QStringLiteral("DifferencesPage.qml"), measurement,
+         fromDesk<DifferencesViewModel>()},
         {QStringLiteral("auditors"), prepare, QStringLiteral("AuditorsPage.qml"), measurement,
          fromDesk<AuditorsViewModel>()},
         {QStringLiteral("team"), prepare, QStringLiteral("TeamPage.qml"), measurement, fromDesk<TeamViewModel>()},
@@ -32,6 +36,7 @@ QList<PageEntry> preparePages() {
         {QStringLiteral("checklist"), prepare, QStringLiteral("ChecklistPage.qml"), measurement,
          fromDesk<ChecklistViewModel>()},
         {QStringLiteral("plan"), prepare, QStringLiteral("PlanPage.qml"), measurement, fromDesk<PlanViewModel>()},
+        {QStringLiteral("together/file"), prepare, QStringLiteral("ParcelPage.qml"), desk, fromDesk<ParcelViewModel>()},
     };
 }
 

@@ -35,6 +35,10 @@ void AppViewModel::unlock() {
             route = last;
         }
     }
+    if (!m_fileToRead.isEmpty() && !m_desk->practice) {
+        m_trail = {QStringLiteral("start")};
+        route = QStringLiteral("together/file");
+    }
     show(route);
 }
 

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] const StoreError &trouble() const { return m_trouble; }
     [[nodiscard]] Asked asked() const { return m_asked; }
 
+    /// A file that the desktop handed over: the next opening of the vault leads to the page that reads it.
+    void setFileToRead(const QString &path) { m_fileToRead = path; }
+    [[nodiscard]] QString fileToRead() const { return m_fileToRead; }
     /// Opens the vault and shows where the auditor was; a refusal leads to the page *trouble*.
     Q_INVOKABLE void start();
     Q_INVOKABLE void lock();
@@ -109,6 +112,7 @@ private:
     StoreError m_trouble;
     Asked m_asked = Asked::Open;
     bool m_closeAnyway = false;
+    QString m_fileToRead;
     QString m_route; ///< empty for the moment between two pages
     QString m_flow;
     QStringList m_trail;

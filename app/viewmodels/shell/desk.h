@@ -12,6 +12,10 @@
 
 namespace Tweeluik {
 
+class Parcels;
+class Share;
+class Tandem;
+
 /// What lies on the desk while the vault is open: the session graph as the view models see it. Built on unlock,
 /// gone on lock, and with it every view model of a page.
 struct Desk {
@@ -23,7 +27,10 @@ struct Desk {
     Portfolio &portfolio;
     TextExtractor &extractor;
     DocumentWriter &documents;
-    bool practice = false; ///< the practice folder: a banner says so
+    bool practice = false;      ///< the practice folder: a banner says so
+    Tandem *tandem = nullptr;   ///< none in the practice folder, where there is no other tablet
+    Parcels *parcels = nullptr; ///< the same, by file
+    Share *share = nullptr;     ///< hands files on
     /// The official text on its way in; here, so that it survives the change from one page to the next.
     std::shared_ptr<ImportService> imports = std::make_shared<ImportService>(extractor, workText);
 

@@ -4,7 +4,8 @@
 namespace Tweeluik {
 
 const QList<PageEntry> &pages() {
-    static const QList<PageEntry> list = shellPages() + preparePages() + interviewPages() + referencePages();
+    static const QList<PageEntry> list =
+        shellPages() + preparePages() + interviewPages() + referencePages() + togetherPages();
     return list;
 }
 

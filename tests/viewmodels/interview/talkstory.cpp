@@ -96,7 +96,7 @@ void TalkStory::kill() {
 
 UnitId TalkStory::write(const QString &text, ItemNumber item, const NoteMarks &marks, qsizetype seat) {
     const auto position = [this]() -> std::optional<Milliseconds> {
-        return interviewTime(state().clock, m_clock.now()).elapsed;
+        return interviewTime(state(), m_clock.now()).elapsed;
     };
     {
         Composer composer(measurement(), position);

@@ -1,0 +1,479 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/composition/couriertandem.h"
+
+#include "core/measurement/rosterservice.h"
+#include "core/measurement/services.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace Tweeluik {
+
+namespace {
+
+const MeasurementId device{};
+
+/// As the store holds them: Ed25519, then X25519.
+DeviceIdentity identityOf(const SqliteJournalStore &store) {
+    const SecretBytes both = store.identity();
+    DeviceIdentity identity;
+    identity.signingSecret = SecretBytes::copyOf(both.view().first(64));
+    std::memcpy(identity.signingPublic.data(), both.view().data() + 32, identity.signingPublic.size());
+    identity.talking = Noise::KeyPair::of(SecretBytes::copyOf(both.view().sliced(64)));
+    return identity;
+}
+
+PeerBook bookIn(const SqliteJournalStore &store) {
+    const auto raw = store.readLocal(device, LocalRow::Together);
+    if (!raw || raw->isEmpty())
+        return {};
+    const auto book = PeerBook::decode(*raw);
+    return book ? *book : PeerBook();
+}
+
+Tandem::Shared::Refusal refusalOf(Exchange::End end) {
+    using Refusal = Tandem::Shared::Refusal;
+    switch (end) {
+    case Exchange::End::None:
+        return Refusal::None;
+    case Exchange::End::Malformed:
+        return Refusal::Malformed;
+    case Exchange::End::Refused:
+        return Refusal::AgainstRules;
+    case Exchange::End::NotStored:
+        return Refusal::NotStored;
+    case Exchange::End::NotRead:
+    case Exchange::End::ByOther:
+        break;
+    }
+    return Refusal::NotRead;
+}
+
+} // namespace
+
+CourierTandem::CourierTandem(SqliteJournalStore &store, Portfolio &portfolio, const Clock &clock, Ticker &ticker,
+                             QString interfaceName)
+    : m_store(store), m_portfolio(portfolio), m_clock(clock), m_ticker(ticker),
+      m_interfaceName(std::move(interfaceName)), m_book(bookIn(store)), m_rows(store) {
+    connect(&portfolio, &Portfolio::inHandChanged, this, [this] { follow(m_portfolio.current()); });
+    connect(&portfolio, &Portfolio::erased, this, [this](const MeasurementId &id) {
+        m_rows.forget(id);
+        if (m_room)
+            share();
+    });
+    follow(portfolio.current());
+}
+
+CourierTandem::~CourierTandem() { m_ticker.cancel(m_signTick); }
+
+CourierRoom &CourierTandem::room() {
+    if (m_room)
+        return *m_room;
+    DeviceIdentity identity = identityOf(m_store);
+    m_own = identity.keys();
+    m_rows.readAll();
+    auto window = m_store.window();
+    m_room = std::make_unique<CourierRoom>(m_clock, m_interfaceName, std::move(identity), m_book,
+                                           window ? std::move(window).value() : nullptr, *this, told());
+    share();
+    return *m_room;
+}
+
+CourierRoom::Told CourierTandem::told() {
+    CourierRoom::Told all;
+    all.keepBook = [this](const QByteArray &book, const std::function<void(bool)> &done) {
+        m_store.writeLocal(device, LocalRow::Together, book,
+                           later([done](const Result<Done, StoreError> &result) { done(result.ok()); }));
+    };
+    all.receive = [this](const MeasurementId &id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                         const std::function<void(bool)> &done) { receive(id, entries, heads, done); };
+    all.pairingChanged = [this] { refreshPairing(); };
+    all.peers = [this](const PeerBook &book, const QList<DeviceKeys> &here) {
+        m_book = book;
+        m_here = here;
+        m_invitations.removeIf([&here](const Invitation &each) { return !here.contains(each.from); });
+        Q_EMIT peersChanged();
+        Q_EMIT invitationsChanged();
+    };
+    all.link = [this](Courier::Link link, const QList<LinkAddress> &addresses) {
+        m_link = Link(int(link));
+        m_addresses.clear();
+        for (const LinkAddress &address : addresses)
+            m_addresses.append(address.text());
+        Q_EMIT linkChanged();
+    };
+    all.standing = [this](const MeasurementId &id, const Standing &standing) { hearStanding(id, standing); };
+    all.met = [this](const DeviceKeys &peer) { hearMet(peer); };
+    all.offered = [this](const DeviceKeys &from, const MeasurementOffer &offer) { hearOffer(from, offer); };
+    all.accepted = [this](const DeviceKeys &from, const MeasurementId &id, const PublicKey &key) {
+        hearAccepted(from, id, key);
+    };
+    all.declined = [this](const DeviceKeys &, const MeasurementId &id) {
+        m_rows.change(id).asked.reset();
+        m_rows.change(id).declined = true;
+        keepRow(id);
+    };
+    all.clocksRead = [this](const DeviceKeys &peer, const ClockOffset &reading) { hearClocks(peer, reading); };
+    all.ordered = [this](const DeviceKeys &from, const EraseOrder &order) { hearOrder(from, order); };
+    all.confirmed = [this](const DeviceKeys &, const EraseConfirmation &confirmation) { hearGone(confirmation); };
+    return all;
+}
+
+QList<Tandem::Peer> CourierTandem::peers() const {
+    QList<Peer> all;
+    for (const KnownPeer &peer : m_book.peers())
+        all.append({peer.pin.keys, peer.name, peer.paired, m_here.contains(peer.pin.keys)});
+    return all;
+}
+
+void CourierTandem::forget(const DeviceKeys &peer) {
+    ask([peer](Courier &courier) { courier.forget(peer); });
+}
+
+// Looking for each other
+
+void CourierTandem::setSamenInFront(bool inFront) {
+    m_samenInFront = inFront;
+    listen();
+}
+
+/// Somebody who is paired with nobody has nobody to listen to.
+void CourierTandem::listen() {
+    const bool live = m_inHand && m_rows.isShared(m_inHand->id());
+    const bool wanted = (m_samenInFront || live) && !m_book.peers().isEmpty();
+    if (!wanted && !m_room)
+        return;
+    ask([wanted](Courier &courier) { courier.setListening(wanted); });
+}
+
+void CourierTandem::lookAgain() {
+    ask([](Courier &courier) { courier.lookAgain(); });
+}
+void CourierTandem::call(const LinkAddress &address) {
+    ask([address](Courier &courier) { courier.call(address); });
+}
+
+// Sharing a measurement
+
+void CourierTandem::share() {
+    ask([shared = m_rows.members()](Courier &courier) { courier.setShared(shared); });
+}
+
+void CourierTandem::keepRow(const MeasurementId &id) {
+    m_rows.keep(id);
+    Q_EMIT sharedChanged(id);
+}
+
+PublicKey CourierTandem::ownKey() const {
+    PublicKey key{};
+    const SecretBytes both = m_store.identity();
+    if (both.view().size() >= 64)
+        std::memcpy(key.data(), both.view().data() + 32, key.size());
+    return key;
+}
+
+QString CourierTandem::nameOf(const PublicKey &key) const {
+    for (const KnownPeer &peer : m_book.peers()) {
+        if (peer.pin.keys.g == key)
+            return peer.name;
+    }
+    return {};
+}
+
+QString CourierTandem::peerOf(const MeasurementId &id) const {
+    const SharedRow row = m_rows.of(id);
+    if (row.asked)
+        return nameOf(row.asked->g);
+    for (auto member = row.members.crbegin(); member != row.members.crend(); ++member) {
+        if (const QString name = nameOf(*member); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
+Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
+    const SharedRow row = m_rows.of(id);
+    const Standing standing = m_standings.value(id);
+    Shared all;
+    all.peerName = peerOf(id);
+    all.notesUnsent = row.notesUnsent;
+    all.evenAt = row.evenAt;
+    if (standing.open && standing.end != Exchange::End::None) {
+        all.state = Shared::State::Stopped;
+        all.refusal = refusalOf(standing.end);
+    } else if (standing.open) {
+        all.state = standing.even ? Shared::State::Even : Shared::State::Busy;
+        all.total = m_totals.value(id);
+        all.done = std::max<qint64>(0, all.total - standing.toSend - standing.toReceive);
+    } else if (row.asked) {
+        all.state = Shared::State::Asked;
+    } else if (!row.members.isEmpty()) {
+        all.state = Shared::State::Apart;
+    } else if (row.declined) {
+        all.state = Shared::State::Declined;
+    }
+    return all;
+}
+
+void CourierTandem::hearStanding(const MeasurementId &id, const Standing &standing) {
+    const Standing before = m_standings.value(id);
+    m_standings.insert(id, standing);
+    SharedRow &row = m_rows.change(id);
+    if (standing.open)
+        row.theirs = standing.theirs;
+    const qint64 left = standing.toSend + standing.toReceive;
+    m_totals[id] = standing.open ? std::max(m_totals.value(id), left) : 0;
+    if (standing.even) {
+        m_totals[id] = 0;
+        row.evenAt = m_clock.now().wall;
+    }
+    countUnsent();
+    if (standing.even != before.even || standing.open != before.open) {
+        keepRow(id);
+        if (standing.even)
+            signHeads();
+    } else {
+        Q_EMIT sharedChanged(id);
+    }
+}
+
+void CourierTandem::hearMet(const DeviceKeys &peer) {
+    // What was asked and not answered is asked again: the answer may have been lost.
+    for (const MeasurementId &id : m_rows.askedOf(peer))
+        offerTo(peer, id);
+    if (const auto standing = m_store.eraseOrders()) {
+        for (const StandingErase &each : *standing) {
+            const auto order = EraseOrder::decode(each.order);
+            if (order && each.waiting.contains(peer.g))
+                ask([peer, said = *order](Courier &courier) { courier.say(peer, said); });
+        }
+    }
+}
+
+void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
+    SharedRow &row = m_rows.change(id);
+    row.asked = peer;
+    row.declined = false;
+    keepRow(id);
+    offerTo(peer, id);
+}
+
+void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
+    MeasurementOffer offer;
+    offer.measurement = id;
+    QString name;
+    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        name = measurement.state().auditor(measurement.self()).firstName;
+        const Details &details = measurement.state().details;
+        offer.title =
+            details.unit.isEmpty() ? details.organisation : details.organisation + QStringLiteral(", ") + details.unit;
+        offer.slot = other(measurement.self());
+        offer.role = measurement.state().roleOf(offer.slot);
+        offer.structure = measurement.structure();
+    });
+    if (!there)
+        return;
+    ask([peer, offer, name](Courier &courier) {
+        courier.setName(name);
+        courier.offer(peer, offer);
+    });
+}
+
+void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
+    if (m_store.measurements().contains(offer.measurement))
+        return; // it is here already
+    m_invitations.removeIf([&offer](const Invitation &each) { return each.measurement == offer.measurement; });
+    m_invitations.append({offer.measurement, from, nameOf(from.g), offer.title, offer.slot, offer.role});
+    Q_EMIT invitationsChanged();
+}
+
+void CourierTandem::accept(const Invitation &invitation) {
+    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
+    const ReceiveRow row = ReceiveRow::drawn();
+    m_joining.insert(
+        invitation.measurement,
+        {{invitation.slot, m_own.g, m_own.s, row.key().publicKey}, invitation.role, invitation.from.g, row.encode()});
+    ask([invitation, key = row.key().publicKey](Courier &courier) {
+        courier.accept(invitation.from, invitation.measurement, key);
+    });
+    Q_EMIT invitationsChanged();
+}
+
+void CourierTandem::decline(const Invitation &invitation) {
+    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
+    ask([invitation](Courier &courier) { courier.decline(invitation.from, invitation.measurement); });
+    Q_EMIT invitationsChanged();
+}
+
+/// The other auditor said yes: from here on that tablet stands in the roster.
+void CourierTandem::hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey) {
+    if (m_rows.of(id).asked != from)
+        return; // nobody asked
+    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        RosterService roster(measurement);
+        if (!roster.mayAsk(other(measurement.self()), from.g))
+            return; // somebody else took that place meanwhile
+        roster.join({measurement.self(), m_own.g, m_own.s, receiveKeyOf(id)});
+        roster.join({other(measurement.self()), from.g, from.s, receiveKey});
+        rosterMoved(id, measurement.state().roster);
+    });
+    if (!there)
+        return;
+    m_rows.change(id).asked.reset();
+    keepRow(id);
+    // Once the roster lines are durable, for only then does the courier read them.
+    m_store.signHeads(id, later([this](const Result<Done, StoreError> &) { share(); }));
+}
+
+/// To which files for this tablet are sealed; drawn when the measurement is shared for the first time.
+PublicKey CourierTandem::receiveKeyOf(const MeasurementId &id) {
+    const auto raw = m_store.readLocal(id, LocalRow::Receive);
+    if (raw && !raw->isEmpty()) {
+        if (const auto row = ReceiveRow::decode(*raw))
+            return row->key().publicKey;
+    }
+    const ReceiveRow row = ReceiveRow::drawn();
+    m_store.writeLocal(id, LocalRow::Receive, row.encode(), {});
+    return row.key().publicKey;
+}
+
+JournalStore::Committed CourierTandem::later(std::function<void(const Result<Done, StoreError> &)> what) {
+    return [here = QPointer<CourierTandem>(this), what = std::move(what)](const Result<Done, StoreError> &result) {
+        if (here)
+            what(result);
+    };
+}
+
+void CourierTandem::rosterMoved(const MeasurementId &id, const Roster &roster) {
+    const PublicKey own = ownKey();
+    QList<PublicKey> others;
+    for (const Roster::Member &member : roster.members) {
+        if (member.line.signing != own && !others.contains(member.line.signing))
+            others.append(member.line.signing);
+    }
+    if (m_rows.of(id).members == others)
+        return;
+    m_rows.change(id).members = others;
+    keepRow(id);
+    if (m_room)
+        share();
+}
+
+// What comes in
+
+void CourierTandem::receive(const MeasurementId &id, const QList<Entry> &entries, const QList<SignedHead> &heads,
+                            const std::function<void(bool)> &done) {
+    // Nothing to keep: whoever asks wants to know when all that came before is durable.
+    if (entries.isEmpty() && heads.isEmpty()) {
+        if (m_storing.value(id) == 0)
+            done(true);
+        else
+            m_barriers[id].append(done);
+        return;
+    }
+    ++m_storing[id];
+    const auto joining = m_joining.constFind(id);
+    if (joining == m_joining.cend()) {
+        m_portfolio.receive(id, entries, heads, later([this, id, done](const Result<Done, StoreError> &result) {
+                                received(id, result.ok(), done);
+                            }));
+        return;
+    }
+    const Joining how = m_joining.take(id);
+    m_portfolio.join(id, entries, heads, how.line, how.role,
+                     later([this, id, how, done](const Result<Done, StoreError> &result) {
+                         if (result) {
+                             m_store.writeLocal(id, LocalRow::Receive, how.receiveRow, {});
+                             m_rows.change(id).members = {how.from};
+                             keepRow(id);
+                             share();
+                         }
+                         received(id, result.ok(), done);
+                         if (result)
+                             Q_EMIT joined(id);
+                     }));
+}
+
+void CourierTandem::received(const MeasurementId &id, bool durable, const std::function<void(bool)> &done) {
+    --m_storing[id];
+    done(durable);
+    ask([id](Courier &courier) { courier.written(id); });
+    if (m_storing.value(id) == 0) {
+        for (const auto &barrier : m_barriers.take(id))
+            barrier(true);
+    }
+}
+
+// The measurement in hand
+
+void CourierTandem::hearClocks(const DeviceKeys &peer, const ClockOffset &reading) {
+    Q_UNUSED(peer)
+    m_reading = reading;
+    keepReading();
+}
+
+/// In the journal of a talk that is under way, for both to see one clock; once.
+void CourierTandem::keepReading() {
+    if (!m_reading || !m_inHand || !m_rows.isShared(m_inHand->id()) || m_inHand->state().clock.isEmpty())
+        return;
+    const ClockOffset reading = *std::exchange(m_reading, {});
+    InterviewService(*m_inHand).keepClockOffset(reading);
+}
+
+void CourierTandem::follow(OpenMeasurement *inHand) {
+    if (m_inHand)
+        m_inHand->disconnect(this);
+    m_inHand = inHand;
+    if (inHand) {
+        m_rows.read(inHand->id());
+        connect(inHand, &OpenMeasurement::changed, this, [this](const Change &change) {
+            if (change.roster)
+                rosterMoved(m_inHand->id(), m_inHand->state().roster);
+            if (change.clock)
+                keepReading();
+        });
+        connect(inHand, &OpenMeasurement::savedChanged, this, [this, id = inHand->id()] {
+            if (!m_room || !m_rows.isShared(id))
+                return;
+            ask([id](Courier &courier) { courier.written(id); });
+            countUnsent();
+        });
+        rosterMoved(inHand->id(), inHand->state().roster);
+        keepReading();
+        const QString name = inHand->state().auditor(inHand->self()).firstName;
+        if (m_room || m_rows.isShared(inHand->id()))
+            ask([name](Courier &courier) { courier.setName(name); });
+    }
+    listen();
+}
+
+/// Of a measurement that is not in hand nothing is written here.
+void CourierTandem::countUnsent() {
+    if (!m_inHand)
+        return;
+    const MeasurementId id = m_inHand->id();
+    if (!m_rows.isShared(id))
+        return;
+    SharedRow &row = m_rows.change(id);
+    const int unsent = m_inHand->fold().notesBeyond(row.theirs);
+    if (std::exchange(row.notesUnsent, unsent) != unsent)
+        keepRow(id);
+}
+
+/// Every 30 s of live link, and when both are even.
+void CourierTandem::signHeads() {
+    m_ticker.cancel(std::exchange(m_signTick, 0));
+    if (!m_inHand || m_link != Link::Here)
+        return;
+    const MeasurementId id = m_inHand->id();
+    m_store.signHeads(id, later([this, id](const Result<Done, StoreError> &result) {
+                          if (result)
+                              ask([id](Courier &courier) { courier.sendHeads(id); });
+                      }));
+    m_signTick = m_ticker.after(signEvery, [this] {
+        m_signTick = 0;
+        signHeads();
+    });
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/journal/journalstore.h"
+#include "core/journal/opening.h"
+#include "core/sync/sharedrow.h"
+
+namespace Tweeluik {
+
+/// What is remembered of sharing each measurement, in memory and in the store.
+class SharedRows {
+public:
+    explicit SharedRows(JournalStore &store) : m_store(store) {}
+
+    /// Those of every measurement here; what is in memory already stays.
+    void readAll();
+    void read(const MeasurementId &id);
+    void keep(const MeasurementId &id) { m_store.writeLocal(id, LocalRow::Together, m_rows.value(id).encode(), {}); }
+    void forget(const MeasurementId &id) { m_rows.remove(id); }
+
+    [[nodiscard]] SharedRow of(const MeasurementId &id) const { return m_rows.value(id); }
+    [[nodiscard]] SharedRow &change(const MeasurementId &id) { return m_rows[id]; }
+    /// Somebody else has or had a part in it.
+    [[nodiscard]] bool isShared(const MeasurementId &id) const { return !m_rows.value(id).members.isEmpty(); }
+    [[nodiscard]] QHash<MeasurementId, QList<PublicKey>> members() const;
+    /// Those that were offered to that tablet, without an answer yet.
+    [[nodiscard]] QList<MeasurementId> askedOf(const DeviceKeys &peer) const;
+
+private:
+    JournalStore &m_store;
+    QHash<MeasurementId, SharedRow> m_rows;
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/together/togetherwords.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace Tweeluik {
+
+namespace {
+
+constexpr qint64 tooShort = 500; ///< entries that are through before they are read about
+
+bool nobodyPaired(const QList<Tandem::Peer> &peers) {
+    return std::none_of(peers.begin(), peers.end(), [](const Tandem::Peer &peer) { return peer.paired; });
+}
+
+} // namespace
+
+QString TogetherWords::moment(Milliseconds wall, const Clock &clock) {
+    const QDateTime then = clock.local(wall);
+    const QString time = then.time().toString(QStringLiteral("HH:mm"));
+    if (then.date() == clock.local(clock.now().wall).date())
+        return time;
+    //: day and time: 22 November, 14:31
+    return tr("%1, %2").arg(QLocale().toString(then.date(), QStringLiteral("d MMMM")), time);
+}
+
+QString TogetherWords::shared(const Tandem::Shared &shared, const Clock &clock) {
+    using State = Tandem::Shared::State;
+    const bool named = !shared.peerName.isEmpty();
+    const QString name = named ? shared.peerName : tr("The other tablet", "begins a sentence");
+    switch (shared.state) {
+    case State::Alone:
+        return tr("only on this tablet");
+    case State::Asked:
+        return named ? tr("offered to %1; no answer yet").arg(name) : tr("offered to the other tablet; no answer yet");
+    case State::Declined:
+        return tr("%1 said: not now").arg(name);
+    case State::Apart:
+    case State::Even:
+        return upTo(shared, name, clock);
+    case State::Busy:
+        return named ? tr("on its way to %1").arg(name) : tr("on its way to the other tablet");
+    case State::Stopped:
+        return stopped(shared, name);
+    }
+    return {};
+}
+
+QString TogetherWords::upTo(const Tandem::Shared &shared, const QString &name, const Clock &clock) {
+    QString said;
+    if (shared.evenAt)
+        said = tr("%1 has everything up to %2").arg(name, moment(*shared.evenAt, clock));
+    else
+        said = shared.state == Tandem::Shared::State::Even ? tr("%1 has everything").arg(name)
+                                                           : tr("%1 does not have everything yet").arg(name);
+    if (shared.notesUnsent > 0)
+        said += tr("; %n note(s) not yet", nullptr, shared.notesUnsent);
+    return said;
+}
+
+QString TogetherWords::stopped(const Tandem::Shared &shared, const QString &name) {
+    using Refusal = Tandem::Shared::Refusal;
+    const QString from = shared.peerName.isEmpty() ? tr("the other tablet") : name;
+    switch (shared.refusal) {
+    case Refusal::None:
+        return tr("Exchanging stopped. What is on this tablet is as it was.");
+    case Refusal::Malformed:
+        return tr("Exchanging stopped: what came from %1 could not be read. What is on this tablet is as it was. See "
+                  "whether both tablets have the same version of Tweeluik.")
+            .arg(from);
+    case Refusal::AgainstRules:
+        return tr("Exchanging stopped: what came from %1 does not fit what is already laid down in this measurement. "
+                  "Nothing of it was taken over; what is on this tablet is as it was.")
+            .arg(from);
+    case Refusal::NotStored:
+        return tr("Exchanging stopped: this tablet could not keep what came from %1. What was here is safe. Make room "
+                  "on this tablet; it goes on by itself at the next meeting.")
+            .arg(from);
+    case Refusal::NotRead:
+        return tr("Exchanging stopped: this tablet could not read its own copy. Nothing was changed. Close Tweeluik, "
+                  "open it again and meet once more.");
+    }
+    return {};
+}
+
+QString TogetherWords::progress(const Tandem::Shared &shared) {
+    const qint64 left = shared.total - shared.done;
+    if (shared.state != Tandem::Shared::State::Busy || shared.total < tooShort || left <= 0)
+        return {};
+    const QLocale here;
+    return tr("%1 of %2 changes to go").arg(here.toString(left), here.toString(shared.total));
+}
+
+QString TogetherWords::link(Tandem::Link link, const QList<Tandem::Peer> &peers) {
+    if (nobodyPaired(peers))
+        return tr("not connected yet");
+    switch (link) {
+    case Tandem::Link::Off:
+    case Tandem::Link::Looking:
+        return tr("looking for the other tablet");
+    case Tandem::Link::Alone:
+        return tr("nobody found");
+    case Tandem::Link::NoNetwork:
+        return tr("no network");
+    case Tandem::Link::Here:
+        break;
+    }
+    QStringList here;
+    for (qsizetype row = 0; row < peers.size(); ++row) {
+        if (peers.at(row).here)
+            here << name(peers.at(row), row);
+    }
+    if (here.isEmpty())
+        return tr("the other tablet is here");
+    if (here.size() == 1)
+        return tr("%1 is here").arg(here.first());
+    const QString last = here.takeLast();
+    return tr("%1 and %2 are here").arg(here.join(QStringLiteral(", ")), last);
+}
+
+QString TogetherWords::advice(Tandem::Link link, const QList<Tandem::Peer> &peers) {
+    if (nobodyPaired(peers))
+        return tr("To have a measurement on two tablets, the tablets are connected once, side by side.");
+    switch (link) {
+    case Tandem::Link::Off:
+    case Tandem::Link::Here:
+        return {};
+    case Tandem::Link::Looking:
+        return tr("The other tablet is found by itself while this page is open on both, on the same network.");
+    case Tandem::Link::Alone:
+        return tr("No tablet was found. Is this page open on the other tablet too, and are both on the same network? "
+                  "Wi-Fi for guests often keeps tablets apart; a hotspot of one of the tablets or a phone works then. "
+                  "Typing the address works as well. Meanwhile everything is safe on this tablet.");
+    case Tandem::Link::NoNetwork:
+        return tr("This tablet has no network. Everything is safe on this tablet. Turn on Wi-Fi, or let one of the "
+                  "tablets or a phone make a hotspot.");
+    }
+    return {};
+}
+
+QString TogetherWords::peer(const Tandem::Peer &peer) {
+    if (!peer.paired)
+        return tr("waits for the last step on the other tablet");
+    return peer.here ? tr("is here") : tr("is not here now");
+}
+
+QString TogetherWords::name(const Tandem::Peer &peer, qsizetype row) {
+    return peer.name.isEmpty() ? tr("tablet %1").arg(row + 1) : peer.name;
+}
+
+QString TogetherWords::asks(const Tandem::Invitation &invitation) {
+    return invitation.fromName.isEmpty()
+               ? tr("The other tablet asks to have this measurement on this tablet too.")
+               : tr("%1 asks to have this measurement on this tablet too.").arg(invitation.fromName);
+}
+
+QString TogetherWords::role(const Tandem::Invitation &invitation) {
+    return invitation.role == Role::Questioner
+               ? tr("This tablet asks the questions, the other one takes the notes. That can be swapped later.")
+               : tr("This tablet takes the notes, the other one asks the questions. That can be swapped later.");
+}
+
+} // namespace Tweeluik

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "app/viewmodels/together/tandem.h"
+#include "core/ports/clock.h"
+
+#include <QCoreApplication>
+
+namespace Tweeluik {
+
+/// How it stands with the other tablet, in the language of the interface. Nothing here knows of scores.
+class TogetherWords {
+    Q_DECLARE_TR_FUNCTIONS(Tweeluik::TogetherWords)
+public:
+    /// Where a measurement stands with the other auditor: "Bruno has everything up to 14:31; 3 notes not yet".
+    [[nodiscard]] static QString shared(const Tandem::Shared &shared, const Clock &clock);
+    /// What is still on its way: "300 of 5,000 changes to go"; empty when it is short or not known.
+    [[nodiscard]] static QString progress(const Tandem::Shared &shared);
+    [[nodiscard]] static QString link(Tandem::Link link, const QList<Tandem::Peer> &peers);
+    /// What can be done about it; empty when there is nothing to say.
+    [[nodiscard]] static QString advice(Tandem::Link link, const QList<Tandem::Peer> &peers);
+    [[nodiscard]] static QString peer(const Tandem::Peer &peer);
+    /// The name of its auditor, or a number while it is not known.
+    [[nodiscard]] static QString name(const Tandem::Peer &peer, qsizetype row);
+    [[nodiscard]] static QString asks(const Tandem::Invitation &invitation);
+    [[nodiscard]] static QString role(const Tandem::Invitation &invitation);
+
+private:
+    [[nodiscard]] static QString upTo(const Tandem::Shared &shared, const QString &name, const Clock &clock);
+    [[nodiscard]] static QString stopped(const Tandem::Shared &shared, const QString &name);
+    [[nodiscard]] static QString moment(Milliseconds wall, const Clock &clock);
+};
+
+} // namespace Tweeluik

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/prepare/differencesviewmodel.h"
+#include "platform/fonts/fonts.h"
+#include "support/screens/items.h"
+#include "support/screens/screens.h"
+#include "viewmodels/prepare/apart.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace Tweeluik;
+using Screens::Setting;
+
+namespace {
+
+QString str(const char *text) { return QString::fromUtf8(text); }
+
+const char window[] = R"(
+import QtQuick
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+import Tweeluik.Prepare
+Window {
+    id: window
+    required property AppViewModel app
+    width: 1280; height: 800; visible: true
+    color: Theme.colors.paper
+    PrepareFlow { anchors.fill: parent; app: window.app; focus: true }
+}
+)";
+
+/// Lying and standing, at once and twice the text, in the three themes.
+std::vector<Setting> settings() {
+    const QString dutch = QStringLiteral("nl");
+    const QString light = QStringLiteral("light");
+    const QString contrast = QStringLiteral("highContrast");
+    return {{QSize(1280, 800), 1, light, dutch},    {QSize(800, 1280), 1, QStringLiteral("dark"), dutch},
+            {QSize(1280, 800), 2, contrast, dutch}, {QSize(800, 1280), 2, light, dutch},
+            {QSize(1280, 800), 1, contrast, dutch}, {QSize(640, 800), 2, QStringLiteral("dark"), dutch}};
+}
+
+} // namespace
+
+/// The page of the differences, of which Bruno's tablet wrote its half on its own.
+class DifferencesPagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void anEmptyPageIsOneSentence();
+    void theWayInIsThereWhileThereAreAny();
+    void everythingStandsInEverySize();
+    void oneIsTakenWithTheKeyboard();
+    void detailByDetail();
+    void oneTextOutOfTwo();
+    void joinedPlacesAreSeen();
+
+private:
+    void go(const QString &route);
+    [[nodiscard]] QQuickItem *named(const QString &name) const;
+    bool press(const QString &name);
+    bool tabTo(const QString &name);
+    enum class Page { AsItIs, MadeAnew };
+    void look(const QString &what, Page made = Page::AsItIs);
+    void changeEverything();
+    [[nodiscard]] QString spoken() const { return Screens::spokenNames(*m_window).join(u'\n'); }
+
+    std::unique_ptr<DeskStory> m_story;
+    std::unique_ptr<Apart> m_bruno;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<Screens::Stage> m_stage;
+    QStringList m_warnings;
+};
+
+void DifferencesPagesTest::initTestCase() {
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    prepareFonts();
+    QAccessible::setActive(true);
+}
+
+void DifferencesPagesTest::init() {
+    m_story = std::make_unique<DeskStory>();
+    m_story->app().start();
+    m_story->prepare(QStringLiteral("Huis De Linde"), 20);
+    PreparationService(m_story->inHand()).addTeamMember(TeamRole::Client);
+    ExplanationService texts(m_story->inHand());
+    texts.write(6, str("Coaching is geregeld via het bureau herstel. Er is één coach voor elf mensen."));
+    texts.write(9, str("Er zijn groepen op drie locaties. Wie wil, kan aansluiten."));
+    m_bruno = std::make_unique<Apart>(*m_story);
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            m_warnings << warning.toString();
+    });
+    QQmlComponent component(m_engine.get());
+    component.setData(window, QUrl());
+    m_window.reset(qobject_cast<QQuickWindow *>(
+        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
+    QVERIFY2(m_window, qPrintable(component.errorString()));
+    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
+    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, speak);
+    QVERIFY(m_stage->set({}));
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void DifferencesPagesTest::cleanup() {
+    m_stage.reset();
+    m_window.reset();
+    m_engine.reset();
+    m_bruno.reset();
+    m_story.reset();
+    QCOMPARE(m_warnings.join(u'\n'), QString());
+}
+
+void DifferencesPagesTest::go(const QString &route) {
+    m_story->app().go(route);
+    m_story->pass();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(m_story->app().route(), route);
+}
+
+QQuickItem *DifferencesPagesTest::named(const QString &name) const {
+    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
+        if (!Screens::isInteractive(item))
+            continue;
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
+        if (heard && heard->text(QAccessible::Name) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+bool DifferencesPagesTest::press(const QString &name) {
+    QQuickItem *item = named(name);
+    QAccessibleInterface *heard = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (!heard || !heard->actionInterface())
+        return false;
+    heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    m_story->pass();
+    return m_stage->settle();
+}
+
+bool DifferencesPagesTest::tabTo(const QString &name) {
+    for (int i = 0; i < 40; ++i) {
+        const QQuickItem *focused = m_window->activeFocusItem();
+        if (focused && focused == named(name))
+            return true;
+        QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    }
+    return false;
+}
+
+/// In every size; made anew it speaks the other language wholly, and begins as it opens. For looking at them:
+/// TWEELUIK_PICTURES=folder.
+void DifferencesPagesTest::look(const QString &what, Page made) {
+    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
+    QString said;
+    for (const Setting &setting : settings()) {
+        QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
+        if (made == Page::MadeAnew)
+            m_story->app().renewPage();
+        QVERIFY2(m_stage->settle(), qPrintable(setting.name()));
+        if (!folder.isEmpty() && QDir().mkpath(folder)) {
+            const QString name = what + u' ' + setting.name();
+            QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u' ', u'_').replace(u'/', u'-') +
+                                         QStringLiteral(".png")));
+        }
+        if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
+            said += setting.name() + u'\n' + findings + u'\n';
+    }
+    QVERIFY(m_stage->set({}));
+    if (made == Page::MadeAnew)
+        m_story->app().renewPage();
+    QVERIFY(m_stage->settle());
+    QVERIFY2(said.isEmpty(), qPrintable(said));
+}
+
+/// Details, plan, a seat, one explanation that overlaps and one that was joined.
+void DifferencesPagesTest::changeEverything() {
+    OpenMeasurement &here = m_story->inHand();
+    PreparationService preparing(here);
+    Details details = here.state().details;
+    details.unit = str("Kade");
+    details.kind = str("beschermd wonen");
+    m_bruno->write(details);
+    details.unit = str("Woonvoorziening aan de Kade");
+    details.kind = QString();
+    preparing.setDetails(details);
+    Plan plan = here.state().plan;
+    plan.opening = Minutes(5);
+    m_bruno->write(plan);
+    plan.opening = Minutes(15);
+    preparing.setPlan(plan);
+    TeamMember client = here.state().team.first();
+    m_bruno->remove(client.id);
+    client.seat = 4;
+    preparing.setTeamMember(client);
+    ExplanationService texts(here);
+    texts.write(6, str("Coaching is geregeld via het bureau herstel. Er is één coach voor twaalf mensen, en dat is te "
+                       "weinig volgens de ervaringsdeskundigen."));
+    m_bruno->explain(6, str("Coaching is geregeld via het bureau herstel. Er is één coach voor elf mensen. "
+                            "Vrijwilligers doen niet mee."));
+    texts.write(9, str("Sinds dit jaar: er zijn groepen op drie locaties. Wie wil, kan aansluiten."));
+    m_bruno->explain(9, str("Er zijn groepen op drie locaties. Wie wil, kan aansluiten, ook naasten."));
+    m_bruno->meet();
+}
+
+void DifferencesPagesTest::anEmptyPageIsOneSentence() {
+    go(str("measurement"));
+    QVERIFY(!spoken().contains(str("Both auditors wrote")));
+    go(str("measurement/differences"));
+    look(str("empty"), Page::MadeAnew);
+}
+
+void DifferencesPagesTest::theWayInIsThereWhileThereAreAny() {
+    changeEverything();
+    go(str("measurement"));
+    look(str("overview"), Page::MadeAnew);
+    QVERIFY(press(str("Both auditors wrote in 5 places, See the differences; nothing waits for them")));
+    QCOMPARE(m_story->app().route(), str("measurement/differences"));
+    QVERIFY(press(str("Back")));
+    QCOMPARE(m_story->app().route(), str("measurement"));
+}
+
+void DifferencesPagesTest::everythingStandsInEverySize() {
+    changeEverything();
+    go(str("measurement/differences"));
+    QVERIFY(m_story->page<DifferencesViewModel>()->count() == 5);
+    look(str("top"), Page::MadeAnew);
+    QVERIFY(press(str("Choose for each detail: Details of the measurement")));
+    QVERIFY(press(str("Make one text of them: Explanation of item 6")));
+    look(str("choosing"));
+    QVERIFY(tabTo(str("One text: Explanation of item 6")));
+    look(str("text"));
+    QVERIFY(tabTo(str("Seen: Explanation of item 9")));
+    look(str("joined"));
+}
+
+void DifferencesPagesTest::oneIsTakenWithTheKeyboard() {
+    changeEverything();
+    go(str("measurement/differences"));
+    QVERIFY(tabTo(str("Take this one, of Bruno: Plan of the time")));
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    m_story->pass();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(m_story->inHand().state().plan.opening, Minutes(5));
+    QVERIFY(!named(str("Take this one, of Bruno: Plan of the time")));
+    QVERIFY(press(str("Undo")));
+    QVERIFY(named(str("Take this one, of Bruno: Plan of the time")));
+}
+
+void DifferencesPagesTest::detailByDetail() {
+    changeEverything();
+    go(str("measurement/differences"));
+    QVERIFY(press(str("Choose for each detail: Details of the measurement")));
+    QVERIFY(press(str("Woonvoorziening aan de Kade")));
+    QVERIFY(press(str("beschermd wonen")));
+    QVERIFY(named(str("beschermd wonen"))->property("on").toBool());
+    QVERIFY(press(str("Keep it like this: Details of the measurement")));
+    QCOMPARE(m_story->inHand().state().details.unit, str("Woonvoorziening aan de Kade"));
+    QCOMPARE(m_story->inHand().state().details.kind, str("beschermd wonen"));
+    QCOMPARE(m_story->page<DifferencesViewModel>()->count(), 4);
+}
+
+void DifferencesPagesTest::oneTextOutOfTwo() {
+    changeEverything();
+    go(str("measurement/differences"));
+    QVERIFY(press(str("Make one text of them: Explanation of item 6")));
+    QVERIFY(tabTo(str("One text: Explanation of item 6")));
+    QTest::keyClick(m_window.get(), Qt::Key_End, Qt::ControlModifier);
+    for (const char letter : {' ', 'X'})
+        QTest::keyClick(m_window.get(), letter);
+    QVERIFY(m_stage->settle());
+    QVERIFY(m_window->activeFocusItem()->property("text").toString().endsWith(str(" X")));
+    QVERIFY(press(str("Keep it like this: Explanation of item 6")));
+    const QString kept = ExplanationService(m_story->inHand()).shown(6).text;
+    QVERIFY2(kept.endsWith(str(" X")) && kept.contains(str("twaalf")) && kept.contains(str("elf")), qPrintable(kept));
+    QVERIFY(!ExplanationService(m_story->inHand()).shown(6).conflict);
+}
+
+void DifferencesPagesTest::joinedPlacesAreSeen() {
+    changeEverything();
+    go(str("measurement/differences"));
+    QVERIFY2(spoken().contains(str("Sinds dit jaar")), qPrintable(spoken()));
+    QVERIFY(press(str("Seen: Explanation of item 9")));
+    QVERIFY(!named(str("Seen: Explanation of item 9")));
+    QCOMPARE(m_story->page<DifferencesViewModel>()->count(), 4);
+}
+
+QTEST_MAIN(DifferencesPagesTest)
+#include "tst_differences_pages.moc"

@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/together/pairingviewmodel.h"
+#include "app/viewmodels/together/togetherviewmodel.h"
+#include "platform/fonts/fonts.h"
+#include "qml/together/scenes.h"
+#include "support/screens/items.h"
+#include "support/screens/screens.h"
+#include "viewmodels/prepare/deskstory.h"
+#include "viewmodels/together/scriptedtandem.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QSet>
+#include <QTest>
+
+using namespace Tweeluik;
+using Screens::Setting;
+using State = PairingDesk::State;
+using Link = Tandem::Link;
+using std::chrono::seconds;
+
+namespace {
+
+const char windowText[] = R"(
+import QtQuick
+import Tweeluik.Theme
+import Tweeluik.ViewModels
+import Tweeluik.Together
+Window {
+    id: window
+    required property AppViewModel app
+    width: 1280; height: 800; visible: true
+    color: Theme.colors.paper
+    TogetherFlow { anchors.fill: parent; app: window.app; focus: true }
+}
+)";
+
+const QSize wide(1280, 800);
+const QSize upright(800, 1280);
+
+/// Two things to press that are called the same cannot be told apart by ear.
+QStringList sameNames(QQuickWindow &window) {
+    QSet<QString> once;
+    QStringList twice;
+    for (QQuickItem *item : Screens::visibleItems(window)) {
+        const QAccessibleInterface *spoken =
+            Screens::isInteractive(item) ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        if (!spoken)
+            continue;
+        const QString name = spoken->text(QAccessible::Name);
+        if (once.contains(name))
+            twice << name;
+        once.insert(name);
+    }
+    return twice;
+}
+
+} // namespace
+
+/// Both pages of two tablets in all of their states, with another tablet that says what the story tells.
+class TestTogetherPages : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void everyStateStandsInEverySetting_data();
+    void everyStateStandsInEverySetting();
+    void aPlantedFaultIsFound();
+    void theCodeIsTypedWithTheKeyboard();
+    void theCodeIsTypedWithTheKeypad();
+    void theSideThatTypesNeverShowsTheCode();
+    void theQrCodeIsBlackOnWhiteInTheDark();
+    void thePauseSaysWhyTheButtonRests();
+    void noIsAsLargeAsYes();
+    void aTabletIsLostOnlyAfterAsking();
+    void aMeasurementIsOfferedByPressing();
+    void filesStayOutOfView();
+
+private:
+    void go(const QString &route);
+    [[nodiscard]] PairingViewModel &pairing() { return *m_story->page<PairingViewModel>(); }
+    [[nodiscard]] QQuickItem *named(const QString &name) const;
+    bool press(const QString &name);
+    [[nodiscard]] QString wrong();
+    void picture(const QString &name);
+
+    std::unique_ptr<ScriptedTandem> m_tandem;
+    std::unique_ptr<DeskStory> m_story;
+    std::unique_ptr<Scenes> m_scenes;
+    std::unique_ptr<QQmlEngine> m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    std::unique_ptr<Screens::Stage> m_stage;
+    QStringList m_warnings;
+};
+
+void TestTogetherPages::initTestCase() {
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    prepareFonts();
+    QAccessible::setActive(true);
+}
+
+void TestTogetherPages::init() {
+    m_tandem = std::make_unique<ScriptedTandem>();
+    m_story = std::make_unique<DeskStory>();
+    m_story->app().start();
+    m_story->desk().tandem = m_tandem.get();
+    m_scenes = std::make_unique<Scenes>(*m_tandem, *m_story, [this](const QString &name) { return press(name); });
+    m_engine = std::make_unique<QQmlEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
+        for (const QQmlError &warning : warnings)
+            m_warnings << warning.toString();
+    });
+    QQmlComponent component(m_engine.get());
+    component.setData(windowText, QUrl());
+    m_window.reset(qobject_cast<QQuickWindow *>(
+        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
+    QVERIFY2(m_window, qPrintable(component.errorString()));
+    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
+    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, speak);
+    QVERIFY(m_stage->set({}));
+    m_window->requestActivate();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestTogetherPages::cleanup() {
+    m_stage.reset();
+    m_window.reset();
+    m_engine.reset();
+    m_story.reset();
+    m_tandem.reset();
+    QCOMPARE(m_warnings.join(u'\n'), QString());
+}
+
+void TestTogetherPages::go(const QString &route) {
+    m_story->app().go(QStringLiteral("start"));
+    m_story->app().go(route);
+    m_story->pass();
+    QVERIFY(m_stage->settle());
+    QCOMPARE(m_story->app().route(), route);
+}
+
+QQuickItem *TestTogetherPages::named(const QString &name) const {
+    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
+        const QAccessibleInterface *spoken =
+            Screens::isInteractive(item) ? QAccessible::queryAccessibleInterface(item) : nullptr;
+        if (spoken && spoken->text(QAccessible::Name) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+bool TestTogetherPages::press(const QString &name) {
+    QQuickItem *item = named(name);
+    QAccessibleInterface *spoken = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (!spoken || !spoken->actionInterface())
+        return false;
+    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    m_story->pass();
+    return m_stage->settle();
+}
+
+/// For looking at them: TWEELUIK_PICTURES=folder.
+void TestTogetherPages::picture(const QString &name) {
+    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
+    if (!folder.isEmpty() && QDir().mkpath(folder))
+        QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u' ', u'_') + QStringLiteral(".png")));
+}
+
+QString TestTogetherPages::wrong() {
+    QString said = Screens::describe(Screens::everything(*m_stage));
+    if (const QStringList twice = sameNames(*m_window); !twice.isEmpty())
+        said += QStringLiteral("\ncalled the same: ") + twice.join(QStringLiteral(", "));
+    return said;
+}
+
+void TestTogetherPages::everyStateStandsInEverySetting_data() {
+    QTest::addColumn<Setting>("setting");
+    for (const char *theme : {"light", "dark", "highContrast"}) {
+        for (const QSize size : {wide, upright}) {
+            for (const qreal scale : {1.0, 2.0}) {
+                const Setting setting{size, scale, QString::fromLatin1(theme), QStringLiteral("nl")};
+                // The light theme in every form; the others where there is most and least room.
+                if (setting.theme != QStringLiteral("light") && (size == wide) != (scale == 1))
+                    continue;
+                QTest::newRow(qPrintable(setting.name())) << setting;
+            }
+        }
+    }
+}
+
+void TestTogetherPages::everyStateStandsInEverySetting() {
+    QFETCH(Setting, setting);
+    QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
+    QString said;
+    // Another theme is another set of colours: the scenes in which each kind of surface is met.
+    static const QStringList colourful{QStringLiteral("pairing choose"),    QStringLiteral("pairing show"),
+                                       QStringLiteral("pairing code"),      QStringLiteral("pairing seek, no address"),
+                                       QStringLiteral("pairing paired"),    QStringLiteral("pairing pause"),
+                                       QStringLiteral("together, looking"), QStringLiteral("together, asked"),
+                                       QStringLiteral("together, joined"),  QStringLiteral("together, lost")};
+    for (const Scene &scene : m_scenes->all()) {
+        if (setting.theme != QStringLiteral("light") && !colourful.contains(scene.name))
+            continue;
+        go(scene.route);
+        scene.tell();
+        m_story->pass();
+        QVERIFY2(m_stage->settle(), qPrintable(scene.name));
+        picture(scene.name + u' ' + setting.name());
+        if (const QString findings = wrong(); !findings.isEmpty())
+            said += u'\n' + scene.name + QStringLiteral(":\n") + findings;
+    }
+    m_story->app().go(QStringLiteral("start"));
+    m_story->desk().tandem = nullptr;
+    for (const QString &route : {QStringLiteral("pairing"), QStringLiteral("together")}) {
+        go(route);
+        picture(route + QStringLiteral(" practice ") + setting.name());
+        if (const QString findings = wrong(); !findings.isEmpty())
+            said += u'\n' + route + QStringLiteral(" practice:\n") + findings;
+    }
+    QVERIFY2(said.isEmpty(), qPrintable(said));
+}
+
+void TestTogetherPages::aPlantedFaultIsFound() {
+    for (const Scene &scene : {m_scenes->pairing().at(6), m_scenes->together().first()}) {
+        go(scene.route);
+        scene.tell();
+        QVERIFY(m_stage->settle());
+        QCOMPARE(wrong(), QString());
+        QQmlComponent component(m_engine.get());
+        component.setData("import QtQuick\nimport Tweeluik.Controls\n"
+                          "TapArea { text: 'Planted'; width: 1280; height: 30 }",
+                          QUrl());
+        const std::unique_ptr<QQuickItem> planted(qobject_cast<QQuickItem *>(component.create()));
+        planted->setParentItem(m_window->contentItem());
+        QVERIFY(m_stage->settle());
+        QVERIFY(!wrong().isEmpty());
+    }
+}
+
+void TestTogetherPages::theCodeIsTypedWithTheKeyboard() {
+    go(QStringLiteral("pairing"));
+    QVERIFY(press(QStringLiteral("Type the code of the other tablet. Choose the other tablet from a list, and type "
+                                 "the six digits that it shows.")));
+    m_tandem->tell([](Tandem::Pairing &now) { now.state = State::TypeCode; });
+    QVERIFY(m_stage->settle());
+    for (const char digit : {'4', '0', '9'})
+        QTest::keyClick(m_window.get(), digit);
+    QTest::keyClick(m_window.get(), Qt::Key_Backspace);
+    for (const char digit : {'8', '2', '1', '5'})
+        QTest::keyClick(m_window.get(), digit);
+    QCOMPARE(pairing().typed(), QStringLiteral("408215"));
+    QVERIFY(named(QStringLiteral("The six digits: 4 0 8 2 1 5 typed")));
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("type 408215"));
+}
+
+void TestTogetherPages::theCodeIsTypedWithTheKeypad() {
+    go(QStringLiteral("pairing"));
+    pairing().showCode();
+    m_tandem->tell([](Tandem::Pairing &now) {
+        now.state = State::ShowCode;
+        now.code = 408215;
+    });
+    QVERIFY(m_stage->settle());
+    QVERIFY(Screens::spokenNames(*m_window).contains(QStringLiteral("StaticText: 4 0 8   2 1 5")));
+    QQuickItem *check = named(QStringLiteral("Check the digits"));
+    QVERIFY(check && !check->isEnabled());
+    QVERIFY(press(QStringLiteral("0")));
+    QVERIFY(press(QStringLiteral("9")));
+    QVERIFY(press(QStringLiteral("Erase the last digit")));
+    QVERIFY(press(QStringLiteral("7")));
+    QVERIFY(press(QStringLiteral("Check the digits")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("type 7"));
+}
+
+void TestTogetherPages::theSideThatTypesNeverShowsTheCode() {
+    go(QStringLiteral("pairing"));
+    pairing().seek();
+    m_tandem->tell([](Tandem::Pairing &now) { now.state = State::TypeCode; });
+    QVERIFY(m_stage->settle());
+    const QString spoken = Screens::spokenNames(*m_window).join(u'\n');
+    QVERIFY2(!spoken.contains(QStringLiteral("Type this code on the other tablet")), qPrintable(spoken));
+    QVERIFY(spoken.contains(QStringLiteral("Which six digits does the other tablet show?")));
+}
+
+void TestTogetherPages::theQrCodeIsBlackOnWhiteInTheDark() {
+    QVERIFY(m_stage->set({wide, 1, QStringLiteral("dark"), QStringLiteral("en")}));
+    go(QStringLiteral("pairing"));
+    pairing().showCode();
+    QVERIFY(m_stage->settle());
+    const QImage seen = m_stage->grab();
+    const int grid = pairing().qrGrid();
+    QQuickItem *drawing = nullptr;
+    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
+        if (item->property("grid").toInt() == grid && item->property("elements").isValid())
+            drawing = item;
+    }
+    QVERIFY(drawing);
+    const QRectF at = Screens::sceneRect(drawing);
+    const qreal square = at.width() / grid;
+    QCOMPARE(square, std::floor(square)); // whole px, so no square is grey
+    int dark = 0;
+    for (int y = 0; y < grid; ++y) {
+        for (int x = 0; x < grid; ++x) {
+            const QColor colour = seen.pixelColor((at.topLeft() + QPointF(x + 0.5, y + 0.5) * square).toPoint());
+            QVERIFY2(colour == Qt::black || colour == Qt::white, qPrintable(colour.name()));
+            dark += colour == Qt::black ? 1 : 0;
+            if (x < 4 || y < 4 || x >= grid - 4 || y >= grid - 4)
+                QCOMPARE(colour, QColor(Qt::white));
+        }
+    }
+    QVERIFY(dark > grid * grid / 5);
+}
+
+void TestTogetherPages::thePauseSaysWhyTheButtonRests() {
+    go(QStringLiteral("pairing"));
+    m_scenes->failed().last().tell();
+    QVERIFY(m_stage->settle());
+    QQuickItem *again = named(QStringLiteral("Begin again"));
+    QVERIFY(again && !again->isEnabled());
+    QCOMPARE(QAccessible::queryAccessibleInterface(again)->text(QAccessible::Description),
+             QStringLiteral("Possible again in about one minute."));
+    m_story->pass(seconds(46));
+    m_story->pass(seconds(15));
+    QVERIFY(m_stage->settle());
+    QVERIFY(press(QStringLiteral("Begin again")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("seek"));
+}
+
+void TestTogetherPages::noIsAsLargeAsYes() {
+    go(QStringLiteral("together"));
+    m_tandem->tellInvitations({invitation(1, QStringLiteral("Bruno"), QStringLiteral("De Haven"), Role::NoteTaker)});
+    QVERIFY(m_stage->settle());
+    QQuickItem *yes = named(QStringLiteral("Take part: De Haven"));
+    QQuickItem *no = named(QStringLiteral("Not now: De Haven"));
+    QVERIFY(yes && no);
+    QCOMPARE(yes->size(), no->size());
+    QCOMPARE(yes->property("kind"), no->property("kind"));
+    QVERIFY(press(QStringLiteral("Not now: De Haven")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("decline De Haven"));
+    QVERIFY(press(QStringLiteral("Take part: De Haven")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("accept De Haven"));
+}
+
+void TestTogetherPages::aTabletIsLostOnlyAfterAsking() {
+    go(QStringLiteral("together"));
+    m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), true)}, Link::Here);
+    QVERIFY(m_stage->settle());
+    QVERIFY(press(QStringLiteral("Tablet lost: Bruno")));
+    QTest::keyClick(m_window.get(), Qt::Key_Return); // the keyboard stands on keeping it
+    QVERIFY(m_stage->settle());
+    QVERIFY(!m_tandem->heard.contains(QStringLiteral("forget 1")));
+    QVERIFY(press(QStringLiteral("Tablet lost: Bruno")));
+    QVERIFY(press(QStringLiteral("It is lost")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("forget 1"));
+}
+
+void TestTogetherPages::aMeasurementIsOfferedByPressing() {
+    m_scenes->everyShared();
+    go(QStringLiteral("together"));
+    const QString offer = QStringLiteral("Offer Huis De Linde, first measurement to Bruno");
+    QVERIFY(!named(offer)); // to whom?
+    m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), true)}, Link::Here);
+    QVERIFY(m_stage->settle());
+    QVERIFY(named(QStringLiteral("Offer Nieuwland, first measurement to Bruno"))); // no, but that was then
+    QVERIFY(!named(QStringLiteral("Offer De Brug, first measurement to Bruno")));  // asked already
+    QVERIFY(press(offer));
+    QVERIFY(m_tandem->heard.last().startsWith(QStringLiteral("invite ")));
+}
+
+void TestTogetherPages::filesStayOutOfView() {
+    m_scenes->everyShared();
+    go(QStringLiteral("together"));
+    QVERIFY(!m_story->page<TogetherViewModel>()->filesPossible());
+    const QString spoken = Screens::spokenNames(*m_window).join(u'\n');
+    QVERIFY(spoken.contains(QStringLiteral("Huis De Linde")));
+    QVERIFY2(!spoken.contains(QStringLiteral("file")), qPrintable(spoken));
+}
+
+QTEST_MAIN(TestTogetherPages)
+#include "tst_together_pages.moc"
