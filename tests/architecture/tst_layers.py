@@ -44,6 +44,7 @@ LIBRARY_OWNERS = {
     "sodium.h": ["core/base", "core/journal", "core/vault", "core/instrument", "core/storage", "core/sync",
                  "platform/secrets", "platform/simulated"],
     "zstd.h": ["core/sync"],
+    "qrencode.h": ["app/viewmodels/together"],
 }
 QML_MAY_IMPORT = {
     "Theme": [],

@@ -134,7 +134,7 @@ ec3f4a4cd18a
 """.split())
 EVERY_TEXT = r"\.(h|cpp|qml|js|py|sh|cmake|md|txt|json|ts|xml|supp|desktop|ini)$|CMakeLists\.txt$|^\.ci/run$|^\.\w+$"
 PLACE = re.compile(r"(?<![\w.}$])/(work|home|root|Users|mnt|media|opt)/\w|\b[A-Z]:\\\\?\w+\\|(?<![\w}])/var/tmp\b")
-HOST = re.compile(r"\b(?:https?|ftp|git|ssh)://(?!(?:www\.w3\.org|schemas\.openxmlformats\.org|localhost|127\.0\.0\.1)\b)[\w.-]+")
+HOST = re.compile(r"\b(?:https?|ftp|git|ssh)://(?!(?:www\.w3\.org|www\.freedesktop\.org|schemas\.openxmlformats\.org|localhost|127\.0\.0\.1)\b)[\w.-]+")
 
 
 def digest(words):

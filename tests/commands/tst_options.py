@@ -11,7 +11,8 @@ APP = os.environ["TWEELUIK_APP"]
 PROMISED = ["--data-dir", "--size", "--text-scale", "--theme", "--language", "--self-test", "--interface", "--practice",
             "--pictures"]
 REFUSED = [["--size", "tall"], ["--size", "12x9"], ["--text-scale", "3"], ["--text-scale", "nan"], ["--theme", "pink"],
-           ["--language", "fr"], ["--no-such-option"], ["a-file"]]
+           ["--language", "fr"], ["--no-such-option"], ["a-file"],
+           ["a.tweeluik", "b.tweeluik"]]
 
 
 def run(*arguments, platform=None):
@@ -41,9 +42,11 @@ def checks():
     yield "--version says which", code == 0 and re.search(r"\d+\.\d+", text) is not None
     code, text = run()
     yield "without a display it says so, and what can be done", code == 2 and "no display" in text and "--pictures" in text
+    yield "--help tells that a file can be read", ".tweeluik" in run("--help")[1]
     for arguments in REFUSED:
         code, text = run(*arguments, platform="offscreen")
-        yield f"{' '.join(arguments)} is refused", code in (1, 2) and arguments[0].strip("-") in text
+        named = arguments[-1] if arguments[0].endswith(".tweeluik") else arguments[0].strip("-")
+        yield f"{' '.join(arguments)} is refused", code in (1, 2) and named in text
 
 
 results = list(checks())

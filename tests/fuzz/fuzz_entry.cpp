@@ -45,6 +45,7 @@ void everyPayload(QByteArrayView raw) {
     payloadOf<Details>(raw);
     payloadOf<Plan>(raw);
     payloadOf<ClockEntry>(raw);
+    payloadOf<ClockOffset>(raw);
     payloadOf<Auditor>(raw);
     payloadOf<Payload::Roles>(raw);
     payloadOf<Payload::Seat>(raw);

@@ -21,7 +21,7 @@ _t.XTestFakeKeyEvent.argtypes = [_display, ctypes.c_uint, ctypes.c_int, ctypes.c
 _t.XTestFakeMotionEvent.argtypes = [_display, ctypes.c_int, ctypes.c_int, ctypes.c_int, ctypes.c_ulong]
 _t.XTestFakeButtonEvent.argtypes = [_display, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
 
-NAMES = {" ": "space", ".": "period", ",": "comma", "-": "minus", "\n": "Return", "?": "question"}
+NAMES = {" ": "space", ".": "period", ",": "comma", "-": "minus", "\n": "Return", "?": "question", ":": "colon"}
 
 
 class Desk:

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] InterviewService talk() { return InterviewService(measurement()); }
     [[nodiscard]] PreparationService preparation() { return PreparationService(measurement()); }
 
-    [[nodiscard]] InterviewTime time() { return interviewTime(state().clock, clock.now()); }
+    [[nodiscard]] InterviewTime time() { return interviewTime(state(), clock.now()); }
     [[nodiscard]] std::optional<Milliseconds> position();
 
     /// Time goes by, and what was waiting for it happens; writes become durable.
