@@ -6,7 +6,7 @@ import Tweeluik.Controls
 import Tweeluik.Theme
 import Tweeluik.ViewModels
 
-// The quiet question that waits: one line, in a place that is always kept for it, so that nothing jumps when it comes.
+// The quiet question that waits: one line, in a place that is kept for it where two tablets work, so that nothing jumps when it comes.
 // No sound, no figure that counts. Who cannot read all of it taps it; so does who has a narrow page.
 Item {
     id: line
@@ -18,7 +18,7 @@ Item {
 
     signal opened
 
-    implicitHeight: Theme.space.px8 + Theme.size.target + Theme.space.px12
+    implicitHeight: questions.expected ? Theme.space.px8 + Theme.size.target + Theme.space.px12 : 0
 
     WhenWanted {
         y: Theme.space.px8

@@ -81,18 +81,6 @@ SideDrawer {
         }
     }
 
-    TapRow {
-        title: qsTr("Quiet questions")
-        note: drawer.asking ? "" : drawer.questions.lastWords
-        glyph: "question"
-        visible: !drawer.asking || drawer.questions.all.count > 0
-        Layout.fillWidth: true
-        onClicked: {
-            drawer.close();
-            drawer.questionsAsked();
-        }
-    }
-
     FrameRows {
         drawers: drawer.around
         Layout.fillWidth: true
@@ -203,6 +191,18 @@ SideDrawer {
         onAgainAsked: {
             drawer.close();
             drawer.around.again.open();
+        }
+    }
+
+    TapRow {
+        title: qsTr("Quiet questions")
+        note: drawer.asking ? "" : drawer.questions.lastWords
+        glyph: "question"
+        visible: !drawer.asking || drawer.questions.all.count > 0
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.questionsAsked();
         }
     }
 

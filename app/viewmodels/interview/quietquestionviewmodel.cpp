@@ -10,7 +10,7 @@ QuietQuestionViewModel::QuietQuestionViewModel(const Talk &talk, const PlaceView
     : QObject(parent), m_talk(talk), m_place(place), m_all(talk, QuestionListModel::Which::All),
       m_listed(talk, QuestionListModel::Which::Listed) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
-        if (change.questions || change.roles || change.details)
+        if (change.questions || change.roles || change.roster || change.details)
             Q_EMIT changed();
     });
     connect(&place, &PlaceViewModel::moved, &m_listed, &QuestionListModel::setItem);

@@ -16,6 +16,8 @@ class QuietQuestionViewModel : public QObject {
     Q_PROPERTY(Tweeluik::QuestionListModel *listed READ listed CONSTANT FINAL) ///< at the item in hand
     /// The one that waits longest; empty while none does.
     Q_PROPERTY(QString waiting READ waiting NOTIFY changed FINAL)
+    /// A place is kept for it: there are two tablets, or there was one before. Then nothing moves when it comes.
+    Q_PROPERTY(bool expected READ expected NOTIFY changed FINAL)
     Q_PROPERTY(QString waitingWords READ waitingWords NOTIFY changed FINAL)
     Q_PROPERTY(QString moreWords READ moreWords NOTIFY changed FINAL) ///< "and 1 more"; empty when it is the only one
     /// What became of the last one that was put; empty without any.
@@ -31,6 +33,7 @@ public:
 
     [[nodiscard]] QuestionListModel *all() { return &m_all; }
     [[nodiscard]] QuestionListModel *listed() { return &m_listed; }
+    [[nodiscard]] bool expected() const { return m_talk.state().joined() || !m_talk.state().questions.isEmpty(); }
     [[nodiscard]] QString waiting() const;
     [[nodiscard]] QString waitingWords() const;
     [[nodiscard]] QString moreWords() const;

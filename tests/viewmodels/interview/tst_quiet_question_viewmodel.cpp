@@ -29,6 +29,7 @@ private Q_SLOTS:
         QCOMPARE(put.buttonWords(), str("Quiet question to Anna"));
         QCOMPARE(put.lastWords(), QString());
         QVERIFY(!put.ready() && !put.put());
+        QVERIFY(!put.expected()); // one tablet, and nobody put one yet: no place is kept
         note.place()->goToItem(6);
         QCOMPARE(put.place(), str("with item 6"));
         put.setDraft(str("  Hoe vaak is soms?  "));
@@ -41,6 +42,7 @@ private Q_SLOTS:
 
         AskViewModel ask(story.talk());
         QuietQuestionViewModel &seen = *ask.questions();
+        QVERIFY(seen.expected());
         QCOMPARE(seen.waitingWords(), str("Hoe vaak is soms?"));
         QCOMPARE(seen.moreWords(), QString());
         ask.place()->goToItem(6);
