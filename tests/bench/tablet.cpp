@@ -80,4 +80,14 @@ void Tablet::writeLocal(MeasurementId id, LocalRow row, const QByteArray &value)
     wait();
 }
 
+JournalWindow &Tablet::window() {
+    if (!m_window) {
+        auto window = m_store->window();
+        if (!window)
+            qFatal("no window on the journals");
+        m_window = std::move(window).value();
+    }
+    return *m_window;
+}
+
 } // namespace Tweeluik::Bench

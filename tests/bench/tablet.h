@@ -44,6 +44,7 @@ public:
     explicit Tablet(const QString &folder, const StoreOptions &options = {});
 
     [[nodiscard]] JournalStore &store() { return *m_store; }
+    [[nodiscard]] JournalWindow &window();
     void create(MeasurementId id, const QList<Entry> &first);
     /// Hands in and waits for the answer, as an auditor's screen would.
     void append(MeasurementId id, const QList<Entry> &entries);
@@ -62,6 +63,7 @@ private:
     ManualClock m_clock;
     KeyFileStore m_secrets;
     std::unique_ptr<SqliteJournalStore> m_store;
+    std::unique_ptr<JournalWindow> m_window;
     qsizetype m_awaited = 0;
 };
 
