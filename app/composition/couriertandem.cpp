@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition/couriertandem.h"
 
+#include "app/composition/ownkeys.h"
 #include "core/measurement/rosterservice.h"
 #include "core/measurement/services.h"
 
@@ -12,24 +13,6 @@ namespace Tweeluik {
 namespace {
 
 const MeasurementId device{};
-
-/// As the store holds them: Ed25519, then X25519.
-DeviceIdentity identityOf(const SqliteJournalStore &store) {
-    const SecretBytes both = store.identity();
-    DeviceIdentity identity;
-    identity.signingSecret = SecretBytes::copyOf(both.view().first(64));
-    std::memcpy(identity.signingPublic.data(), both.view().data() + 32, identity.signingPublic.size());
-    identity.talking = Noise::KeyPair::of(SecretBytes::copyOf(both.view().sliced(64)));
-    return identity;
-}
-
-PeerBook bookIn(const SqliteJournalStore &store) {
-    const auto raw = store.readLocal(device, LocalRow::Together);
-    if (!raw || raw->isEmpty())
-        return {};
-    const auto book = PeerBook::decode(*raw);
-    return book ? *book : PeerBook();
-}
 
 Tandem::Shared::Refusal refusalOf(Exchange::End end) {
     using Refusal = Tandem::Shared::Refusal;
@@ -54,7 +37,7 @@ Tandem::Shared::Refusal refusalOf(Exchange::End end) {
 CourierTandem::CourierTandem(SqliteJournalStore &store, Portfolio &portfolio, const Clock &clock, Ticker &ticker,
                              QString interfaceName)
     : m_store(store), m_portfolio(portfolio), m_clock(clock), m_ticker(ticker),
-      m_interfaceName(std::move(interfaceName)), m_book(bookIn(store)), m_rows(store) {
+      m_interfaceName(std::move(interfaceName)), m_book(peersIn(store)), m_rows(store) {
     connect(&portfolio, &Portfolio::inHandChanged, this, [this] { follow(m_portfolio.current()); });
     connect(&portfolio, &Portfolio::erased, this, [this](const MeasurementId &id) {
         m_rows.forget(id);
@@ -69,7 +52,7 @@ CourierTandem::~CourierTandem() { m_ticker.cancel(m_signTick); }
 CourierRoom &CourierTandem::room() {
     if (m_room)
         return *m_room;
-    DeviceIdentity identity = identityOf(m_store);
+    DeviceIdentity identity = identityIn(m_store);
     m_own = identity.keys();
     m_rows.readAll();
     auto window = m_store.window();
@@ -198,16 +181,17 @@ Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
     all.peerName = peerOf(id);
     all.notesUnsent = row.notesUnsent;
     all.evenAt = row.evenAt;
-    if (standing.open && standing.end != Exchange::End::None) {
+    all.replaceable = row.taken;
+    if (row.taken && standing.open && standing.end != Exchange::End::None) {
         all.state = Shared::State::Stopped;
         all.refusal = refusalOf(standing.end);
-    } else if (standing.open) {
+    } else if (row.taken && standing.open) {
         all.state = standing.even ? Shared::State::Even : Shared::State::Busy;
         all.total = m_totals.value(id);
         all.done = std::max<qint64>(0, all.total - standing.toSend - standing.toReceive);
     } else if (row.asked) {
         all.state = Shared::State::Asked;
-    } else if (!row.members.isEmpty()) {
+    } else if (row.taken) {
         all.state = Shared::State::Apart;
     } else if (row.declined) {
         all.state = Shared::State::Declined;
@@ -305,6 +289,25 @@ void CourierTandem::decline(const Invitation &invitation) {
     Q_EMIT invitationsChanged();
 }
 
+/// With a trace: the entry stays, and so does what the tablet wrote.
+void CourierTandem::replace(const MeasurementId &id) {
+    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        const Slot slot = other(measurement.self());
+        const PublicKey own = ownKey();
+        const QList<Roster::Member> members = measurement.state().roster.members;
+        for (const Roster::Member &member : members) {
+            if (member.line.slot == slot && member.line.signing != own && !member.retired)
+                RosterService(measurement).retire(slot, member.line.signing);
+        }
+        rosterMoved(id, measurement.state().roster);
+    });
+    if (!there)
+        return;
+    m_rows.change(id).asked.reset();
+    m_rows.change(id).declined = false;
+    keepRow(id);
+}
+
 /// The other auditor said yes: from here on that tablet stands in the roster.
 void CourierTandem::hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey) {
     if (m_rows.of(id).asked != from)
@@ -351,9 +354,14 @@ void CourierTandem::rosterMoved(const MeasurementId &id, const Roster &roster) {
         if (member.line.signing != own && !others.contains(member.line.signing))
             others.append(member.line.signing);
     }
-    if (m_rows.of(id).members == others)
+    const bool taken = std::any_of(roster.members.begin(), roster.members.end(), [&own](const Roster::Member &each) {
+        return each.line.signing != own && !each.retired;
+    });
+    const SharedRow before = m_rows.of(id);
+    if (before.members == others && before.taken == taken)
         return;
     m_rows.change(id).members = others;
+    m_rows.change(id).taken = taken;
     keepRow(id);
     if (m_room)
         share();
@@ -385,6 +393,7 @@ void CourierTandem::receive(const MeasurementId &id, const QList<Entry> &entries
                          if (result) {
                              m_store.writeLocal(id, LocalRow::Receive, how.receiveRow, {});
                              m_rows.change(id).members = {how.from};
+                             m_rows.change(id).taken = true;
                              keepRow(id);
                              share();
                          }

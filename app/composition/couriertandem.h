@@ -40,6 +40,7 @@ public:
     void lookAgain() override;
     void call(const LinkAddress &address) override;
     void invite(const MeasurementId &measurement, const DeviceKeys &peer) override;
+    void replace(const MeasurementId &measurement) override;
     void accept(const Invitation &invitation) override;
     void decline(const Invitation &invitation) override;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition/folderparcels.h"
 
+#include "app/composition/ownkeys.h"
 #include "core/journal/streamwriter.h"
 #include "core/measurement/payloads.h"
 #include "core/sync/rosterwatch.h"
@@ -79,21 +80,6 @@ JournalStore::Committed FolderParcels::durable(Then then) {
     };
 }
 
-PeerBook FolderParcels::peers() const {
-    const auto raw = m_store.readLocal({}, LocalRow::Together);
-    const auto book = raw && !raw->isEmpty() ? PeerBook::decode(*raw) : PeerBook();
-    return book ? *book : PeerBook();
-}
-
-DeviceIdentity FolderParcels::identity() const {
-    DeviceIdentity self;
-    const SecretBytes keys = m_store.identity();
-    self.talking = Noise::KeyPair::of(SecretBytes::copyOf(keys.view(secretKeySize)));
-    self.signingSecret = SecretBytes::copyOf(keys.view().first(secretKeySize));
-    std::copy_n(keys.data() + 32, 32, self.signingPublic.begin()); // a secret carries its public half
-    return self;
-}
-
 Result<ReceiveRow, StoreError> FolderParcels::rowOf(const MeasurementId &measurement) const {
     const auto raw = m_store.readLocal(measurement, LocalRow::Receive);
     if (!raw)
@@ -108,10 +94,10 @@ Result<ReceiveRow, StoreError> FolderParcels::rowOf(const MeasurementId &measure
 
 ParcelReader::Known FolderParcels::known(bool withMembers) const {
     ParcelReader::Known known;
-    DeviceIdentity self = identity();
+    DeviceIdentity self = identityIn(m_store);
     const PublicKey own = self.signingPublic;
     known.receiveKeys.push_back(std::move(self.talking));
-    const PeerBook book = peers();
+    const PeerBook book = peersIn(m_store);
     for (const KnownPeer &peer : book.peers()) {
         if (peer.paired)
             known.paired.append(peer.pin.keys);
@@ -143,7 +129,7 @@ Result<Parcel, ParcelRefusal> FolderParcels::open(const QByteArray &file) const 
 }
 
 QString FolderParcels::nameOf(const DeviceKeys &keys) const {
-    const PeerBook book = peers();
+    const PeerBook book = peersIn(m_store);
     const KnownPeer *peer = book.find(keys);
     return peer ? peer->name : QString();
 }
@@ -157,7 +143,7 @@ std::optional<FolderParcels::Addressee> FolderParcels::addressee() const {
             return Addressee{{line.talking, line.signing}, line.receive, line.receive == line.talking, line.slot};
     }
     QList<DeviceKeys> paired;
-    const PeerBook book = peers();
+    const PeerBook book = peersIn(m_store);
     for (const KnownPeer &peer : book.peers()) {
         if (peer.paired && !roster.member(peer.pin.keys.g))
             paired.append(peer.pin.keys);
@@ -186,7 +172,7 @@ void FolderParcels::make(const MeasurementId &measurement) {
     if (!whom)
         return tell(Outcome::Kind::NobodyYet);
     tell(Outcome::Kind::Busy);
-    announce(ownLine(identity(), inHand->self(), *row));
+    announce(ownLine(identityIn(m_store), inHand->self(), *row));
     if (whom->first)
         announce({whom->slot, whom->keys.g, whom->keys.s, whom->receiveKey});
     ParcelAddress to;
@@ -210,7 +196,7 @@ void FolderParcels::make(const MeasurementId &measurement) {
 
 void FolderParcels::seal(const MeasurementId &measurement, const ParcelAddress &to) {
     DurableJournal journal(m_store, measurement);
-    const DeviceIdentity self = identity();
+    const DeviceIdentity self = identityIn(m_store);
     auto made = ParcelWriter(journal, self).write(to);
     Outcome outcome{made ? Outcome::Kind::Made : Outcome::Kind::NotMade};
     outcome.measurement = measurement;
@@ -305,7 +291,7 @@ void FolderParcels::accept() {
     for (const Entry &entry : invitation.news.entries)
         writer.seen(entry);
     writer.seen(*opening);
-    const RosterSaid said{RosterSaid::What::Joins, ownLine(identity(), slot, row), m_clock.now().wall};
+    const RosterSaid said{RosterSaid::What::Joins, ownLine(identityIn(m_store), slot, row), m_clock.now().wall};
     const QList<Entry> own{*opening, writer.next(EntryKind::Roster, {}, {}, Payload::encode(said))};
     // In one transaction: there is no moment at which the measurement is here and this tablet has no part in it.
     m_store.create(id, invitation.news.entries + own, durable([this, id, name = nameOf(invitation.parcel.sender)] {

@@ -35,8 +35,6 @@ private:
     /// Runs `then` when the write is durable; otherwise says that it could not be kept.
     [[nodiscard]] JournalStore::Committed durable(Then then);
 
-    [[nodiscard]] PeerBook peers() const;
-    [[nodiscard]] DeviceIdentity identity() const;
     /// A new one where there is none yet.
     [[nodiscard]] Result<ReceiveRow, StoreError> rowOf(const MeasurementId &measurement) const;
     [[nodiscard]] ParcelReader::Known known(bool withMembers) const;

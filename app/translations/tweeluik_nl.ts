@@ -2690,6 +2690,14 @@
         <source>Pass on a file of %1, %2</source>
         <translation>Bestand doorgeven van %1, %2</translation>
     </message>
+    <message>
+        <source>Another auditor…</source>
+        <translation>Andere auditor…</translation>
+    </message>
+    <message>
+        <source>Another auditor for %1, %2</source>
+        <translation>Andere auditor voor %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>SharedList</name>
@@ -3088,6 +3096,22 @@
     <message>
         <source>It is lost</source>
         <translation>Tablet is verloren</translation>
+    </message>
+    <message>
+        <source>Another auditor instead of %1?</source>
+        <translation>Een andere auditor in plaats van %1?</translation>
+    </message>
+    <message>
+        <source>The tablet of %1 receives nothing more of this measurement. What is already on it stays there, and what is still to come from it is taken in as written after leaving. The measurement can then be offered to another tablet. That the auditor changed stays to be seen in the measurement; this cannot be undone.</source>
+        <translation>De tablet van %1 krijgt niets meer van deze meting. Wat er al op staat, blijft daar, en wat er nog van komt, wordt opgenomen als geschreven na vertrek. Daarna kan de meting aan een andere tablet worden aangeboden. Dat de auditor wisselde, blijft in de meting te zien; dit kan niet worden teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Zo laten</translation>
+    </message>
+    <message>
+        <source>Another auditor</source>
+        <translation>Andere auditor</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +5732,10 @@
     <message>
         <source>This tablet takes the notes, the other one asks the questions. That can be swapped later.</source>
         <translation>Deze tablet noteert, de andere vraagt. Dat kan later nog wisselen.</translation>
+    </message>
+    <message>
+        <source>the other auditor</source>
+        <translation>de andere auditor</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QByteArray SharedRow::encode() const {
     out.flag(3, declined).bytes(4, streams);
     if (evenAt)
         out.integer(5, evenAt->count());
-    return out.number(6, std::uint64_t(notesUnsent)).data();
+    return out.number(6, std::uint64_t(notesUnsent)).flag(7, taken).data();
 }
 
 std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
@@ -57,6 +57,7 @@ std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
     if (in.has(5))
         row.evenAt = std::chrono::milliseconds(in.integer(5, 0, std::numeric_limits<std::int64_t>::max()));
     row.notesUnsent = int(in.number(6, 0, std::numeric_limits<int>::max()));
+    row.taken = in.flag(7);
     in.finishIgnoringNewer();
     if (!in.ok() || keys.size() % keySize != 0 || streams.size() % streamSize != 0)
         return {};

@@ -16,6 +16,8 @@ Item {
     required property string state
     required property string progress
     required property bool offerable
+    required property bool replaceable
+    required property string peerName
     required property PeerListModel peers
     required property bool filesPossible
     property bool stacked: false
@@ -24,6 +26,7 @@ Item {
 
     signal offered(string peer)
     signal fileWanted
+    signal replaceWanted
 
     implicitHeight: Math.max(lines.y + lines.height, acts ? buttons.y + buttons.height : 0) + Theme.space.px16
     Accessible.role: Accessible.ListItem
@@ -101,6 +104,16 @@ Item {
             anchors.right: row.beside ? buttons.right : undefined
             Accessible.name: qsTr("Pass on a file of %1, %2").arg(row.organisation).arg(row.subtitle)
             onClicked: row.fileWanted()
+        }
+
+        ActionButton {
+            text: qsTr("Another auditor…")
+            kind: ActionButton.Quiet
+            visible: row.replaceable
+            width: Math.min(implicitWidth, row.beside ? row.width / 2 : row.width)
+            anchors.right: row.beside ? buttons.right : undefined
+            Accessible.name: qsTr("Another auditor for %1, %2").arg(row.organisation).arg(row.subtitle)
+            onClicked: row.replaceWanted()
         }
     }
 }

@@ -17,6 +17,7 @@ Column {
     signal openRequested
     signal fileWanted(string measurement)
     signal fileOpening
+    signal replaceWanted(string measurement, string name)
 
     spacing: Theme.space.px16
 
@@ -110,6 +111,7 @@ Column {
                 filesPossible: list.viewModel.filesPossible
                 onOffered: peer => list.viewModel.offer(measurement, peer)
                 onFileWanted: list.fileWanted(measurement)
+                onReplaceWanted: list.replaceWanted(measurement, peerName)
             }
         }
     }

@@ -18,6 +18,8 @@ Rectangle {
     }
     property string losing
     property string losingName
+    property string replacedIn
+    property string replacedName
 
     signal backRequested
     signal pairingRequested
@@ -79,6 +81,11 @@ Rectangle {
                 onOpenRequested: page.openRequested()
                 onFileWanted: measurement => page.fileWanted(measurement)
                 onFileOpening: page.fileOpening()
+                onReplaceWanted: (measurement, name) => {
+                    page.replacedIn = measurement;
+                    page.replacedName = name;
+                    replacing.open();
+                }
             }
         }
 
@@ -130,6 +137,18 @@ Rectangle {
                     }
                 }
             }
+        }
+    }
+
+    OnDemand {
+        id: replacing
+
+        ConfirmDialog {
+            title: qsTr("Another auditor instead of %1?").arg(page.replacedName)
+            text: qsTr("The tablet of %1 receives nothing more of this measurement. What is already on it stays there, and what is still to come from it is taken in as written after leaving. The measurement can then be offered to another tablet. That the auditor changed stays to be seen in the measurement; this cannot be undone.").arg(page.replacedName)
+            keepText: qsTr("Leave it so")
+            actText: qsTr("Another auditor")
+            onActed: page.viewModel.replace(page.replacedIn)
         }
     }
 

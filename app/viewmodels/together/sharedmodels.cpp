@@ -61,14 +61,20 @@ QVariant SharedListModel::data(const QModelIndex &index, int role) const {
         return TogetherWords::progress(m_tandem->shared(row.id));
     case OfferableRole:
         return isOfferable(m_tandem->shared(row.id).state);
+    case ReplaceableRole:
+        return m_tandem->shared(row.id).replaceable;
+    case PeerNameRole:
+        return TogetherWords::nameOf(m_tandem->shared(row.id));
     default:
         return {};
     }
 }
 
 QHash<int, QByteArray> SharedListModel::roleNames() const {
-    return {{IdRole, "measurement"}, {OrganisationRole, "organisation"}, {SubtitleRole, "subtitle"},
-            {StateRole, "state"},    {ProgressRole, "progress"},         {OfferableRole, "offerable"}};
+    return {{IdRole, "measurement"},          {OrganisationRole, "organisation"},
+            {SubtitleRole, "subtitle"},       {StateRole, "state"},
+            {ProgressRole, "progress"},       {OfferableRole, "offerable"},
+            {ReplaceableRole, "replaceable"}, {PeerNameRole, "peerName"}};
 }
 
 void SharedListModel::showAll() {

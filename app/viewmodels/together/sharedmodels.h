@@ -16,7 +16,16 @@ class SharedListModel : public QAbstractListModel {
     QML_UNCREATABLE("made by the page's model")
     Q_PROPERTY(int hidden READ hidden NOTIFY hiddenChanged FINAL)
 public:
-    enum Column { IdRole = Qt::UserRole, OrganisationRole, SubtitleRole, StateRole, ProgressRole, OfferableRole };
+    enum Column {
+        IdRole = Qt::UserRole,
+        OrganisationRole,
+        SubtitleRole,
+        StateRole,
+        ProgressRole,
+        OfferableRole,
+        ReplaceableRole,
+        PeerNameRole
+    };
     static constexpr qsizetype atFirst = 8; ///< rows, until all are asked for
 
     SharedListModel(Desk &desk, Tandem *tandem);

@@ -58,6 +58,7 @@ public:
         State state = State::Alone;
         Refusal refusal = Refusal::None;
         QString peerName;
+        bool replaceable = false;             ///< the other auditor's tablet takes part, and could be replaced
         int notesUnsent = 0;                  ///< notes of which the other lacks something
         std::optional<Milliseconds> evenAt{}; ///< when the other last had everything
         qint64 done = 0;                      ///< entries of this sync, of `total`
@@ -98,6 +99,8 @@ public:
     virtual void call(const LinkAddress &address) = 0;
     /// Offers the measurement to that tablet, for the other slot.
     virtual void invite(const MeasurementId &measurement, const DeviceKeys &peer) = 0;
+    /// The other auditor dropped out: that tablet takes part no more, and the place is free for another.
+    virtual void replace(const MeasurementId &measurement) = 0;
     virtual void accept(const Invitation &invitation) = 0;
     virtual void decline(const Invitation &invitation) = 0;
 

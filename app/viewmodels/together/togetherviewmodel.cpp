@@ -112,6 +112,12 @@ void TogetherViewModel::offer(const QString &measurement, const QString &peer) {
         m_tandem->invite(*known, DeviceKeys(to->keys));
 }
 
+void TogetherViewModel::replace(const QString &measurement) {
+    const auto known = MeasurementId::fromBytes(QByteArray::fromHex(measurement.toLatin1()));
+    if (m_tandem && known)
+        m_tandem->replace(*known);
+}
+
 void TogetherViewModel::accept(const QString &invitation) {
     if (const Tandem::Invitation *asked = m_invitations.find(invitation); asked && m_tandem)
         m_tandem->accept(Tandem::Invitation(*asked)); // a copy: the list may change in the course of it

@@ -53,6 +53,8 @@ public:
     Q_INVOKABLE void setAddress(const QString &address);
     Q_INVOKABLE void call();
     Q_INVOKABLE void offer(const QString &measurement, const QString &peer);
+    /// The other auditor dropped out of that measurement.
+    Q_INVOKABLE void replace(const QString &measurement);
     Q_INVOKABLE void accept(const QString &invitation);
     Q_INVOKABLE void decline(const QString &invitation);
     /// *Tablet lost*.

@@ -47,6 +47,10 @@ QString TogetherWords::shared(const Tandem::Shared &shared, const Clock &clock) 
     return {};
 }
 
+QString TogetherWords::nameOf(const Tandem::Shared &shared) {
+    return shared.peerName.isEmpty() ? tr("the other auditor") : shared.peerName;
+}
+
 QString TogetherWords::upTo(const Tandem::Shared &shared, const QString &name, const Clock &clock) {
     QString said;
     if (shared.evenAt)

@@ -14,6 +14,8 @@ class TogetherWords {
 public:
     /// Where a measurement stands with the other auditor: "Bruno has everything up to 14:31; 3 notes not yet".
     [[nodiscard]] static QString shared(const Tandem::Shared &shared, const Clock &clock);
+    /// Of the other auditor; never empty.
+    [[nodiscard]] static QString nameOf(const Tandem::Shared &shared);
     /// What is still on its way: "300 of 5,000 changes to go"; empty when it is short or not known.
     [[nodiscard]] static QString progress(const Tandem::Shared &shared);
     [[nodiscard]] static QString link(Tandem::Link link, const QList<Tandem::Peer> &peers);

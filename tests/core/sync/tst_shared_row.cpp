@@ -15,6 +15,7 @@ SharedRow example() {
     row.theirs = {{StreamId::random(), 7}, {StreamId::random(), 1}};
     row.evenAt = std::chrono::milliseconds(1'700'000'000'000);
     row.notesUnsent = 3;
+    row.taken = true;
     return row;
 }
 

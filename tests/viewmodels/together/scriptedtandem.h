@@ -27,6 +27,9 @@ public:
     void lookAgain() override { heard << QStringLiteral("look again"); }
     void call(const LinkAddress &address) override { heard << QStringLiteral("call ") + address.text(); }
     void invite(const MeasurementId &measurement, const DeviceKeys &peer) override;
+    void replace(const MeasurementId &measurement) override {
+        heard << QStringLiteral("replace ") + QString::fromLatin1(measurement.toHex());
+    }
     void accept(const Invitation &invitation) override;
     void decline(const Invitation &invitation) override;
 

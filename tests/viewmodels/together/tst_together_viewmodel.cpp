@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aDayAgoSaysTheDay();
     void aLongWayIsSaidInChanges();
     void aMeasurementIsOfferedToAPairedTablet();
+    void anAuditorWhoDroppedOutIsReplaced();
     void whatIsInHandAndSharedStandsFirst();
     void aLongListBeginsShort();
     void anInvitationIsAnswered();
@@ -206,6 +207,26 @@ void TestTogetherViewModel::aMeasurementIsOfferedToAPairedTablet() {
     QCOMPARE(m_tandem->heard, QStringList());
     page().offer(house, peers.data(peers.index(0), PeerListModel::IdRole).toString());
     QCOMPARE(m_tandem->heard, QStringList{QStringLiteral("invite %1 1").arg(house)});
+}
+
+void TestTogetherViewModel::anAuditorWhoDroppedOutIsReplaced() {
+    Shared how;
+    how.state = Shared::State::Apart;
+    m_tandem->tellShared(m_house, how);
+    QVERIFY(!row(0, SharedListModel::ReplaceableRole).toBool());
+    how.replaceable = true;
+    m_tandem->tellShared(m_house, how);
+    QVERIFY(row(0, SharedListModel::ReplaceableRole).toBool());
+    QCOMPARE(row(0, SharedListModel::PeerNameRole).toString(), QStringLiteral("the other auditor"));
+    how.peerName = QStringLiteral("Bruno");
+    m_tandem->tellShared(m_house, how);
+    QCOMPARE(row(0, SharedListModel::PeerNameRole).toString(), QStringLiteral("Bruno"));
+    m_tandem->heard.clear();
+    page().replace(QStringLiteral("nothing"));
+    QCOMPARE(m_tandem->heard, QStringList());
+    const QString house = row(0, SharedListModel::IdRole).toString();
+    page().replace(house);
+    QCOMPARE(m_tandem->heard, QStringList{QStringLiteral("replace ") + house});
 }
 
 void TestTogetherViewModel::whatIsInHandAndSharedStandsFirst() {
