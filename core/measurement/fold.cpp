@@ -146,8 +146,7 @@ bool isListed(EntryKind kind) {
 bool isKnown(EntryKind kind) {
     return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || isListed(kind) || kind == EntryKind::Roster ||
            kind == EntryKind::Adopt || kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
-           kind == EntryKind::ClockOffset ||
-           Payload::visitRegister(kind, [](auto) {});
+           kind == EntryKind::ClockOffset || Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.

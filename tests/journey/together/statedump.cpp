@@ -43,9 +43,8 @@ QJsonObject told(const SqliteJournalStore &store, const MeasurementId &id) {
                                    {QStringLiteral("confirmed"), member.confirmed},
                                    {QStringLiteral("retired"), member.retired.has_value()}});
     const auto &prompts = fold.state().prompts;
-    const auto heard = std::count_if(prompts.begin(), prompts.end(), [](const PromptProgress &each) {
-        return each.state == PromptState::Enough;
-    });
+    const auto heard = std::count_if(prompts.begin(), prompts.end(),
+                                     [](const PromptProgress &each) { return each.state == PromptState::Enough; });
     const QByteArray state = fold.dump();
     return {{QStringLiteral("id"), QString::fromLatin1(id.toBytes().toHex())},
             {QStringLiteral("state"), QString::fromLatin1(state.toBase64())},
