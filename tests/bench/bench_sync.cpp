@@ -40,17 +40,14 @@ struct History {
         measurement = trace.measurement;
         QHash<StreamId, Key> keys;
         const Key device[2];
-        for (const StreamId &stream : {trace.anna, trace.bruno}) {
-            const std::uint8_t slot = stream == trace.anna ? 0 : 1;
-            entries.append(openingEntry(measurement, stream, {Purpose::Public, slot, {}, slot + 1U}, keys[stream].open,
-                                        device[slot].secret.data()));
-        }
         QSet<UnitId> seen;
         for (Entry entry : trace.entries) {
-            entry.seq += 1;
-            entry.stamp += 2;
-            for (EntryRef &parent : entry.parents)
-                parent.seq += 1;
+            // The trace is of nobody: its openings are signed anew.
+            if (entry.kind == EntryKind::Open) {
+                const std::uint8_t slot = entry.stream == trace.anna ? 0 : 1;
+                entry = openingEntry(measurement, entry.stream, {Purpose::Public, slot, {}, entry.stamp},
+                                     keys[entry.stream].open, device[slot].secret.data());
+            }
             if (!entry.unit.isNull())
                 seen.insert(entry.unit);
             entries.append(std::move(entry));
@@ -244,7 +241,8 @@ struct Stored final : Replica {
     Tablet &tablet;
     MeasurementId id;
     Fold fold;
-    bool there = false;
+    bool made = false;
+    bool there = false; ///< durable
     bool twice = false; ///< the control: each block is folded again from the beginning
     Stored(Tablet &one, const MeasurementId &measurement) : tablet(one), id(measurement) {}
 
@@ -252,14 +250,16 @@ struct Stored final : Replica {
                                                         const JournalStore::Visit &visit) override {
         if (!there)
             return after;
-        auto reached = tablet.window().read(id, after, most, visit);
-        return reached;
+        return tablet.window().read(id, after, most, visit);
     }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return QList<SignedHead>(); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &, Durable done) override {
         if (entries.isEmpty())
             return done(true);
-        const auto answer = [done](const Result<Done, StoreError> &result) { done(result.ok()); };
+        const auto answer = [this, done](const Result<Done, StoreError> &result) {
+            there = true;
+            done(result.ok());
+        };
         Change change;
         for (const Entry &entry : entries)
             fold.apply(entry, &change);
@@ -267,7 +267,7 @@ struct Stored final : Replica {
             Fold again;
             std::ignore = tablet.store().read(id, [&again](Entry &&entry) { again.apply(entry); });
         }
-        if (std::exchange(there, true))
+        if (std::exchange(made, true))
             tablet.store().receive(id, entries, {}, answer);
         else
             tablet.store().create(id, entries, answer);
