@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QMap>
 #include <QSet>
+#include <QVarLengthArray>
 #include <QtEndian>
 #include <algorithm>
 #include <cstring>
@@ -160,14 +161,14 @@ Hash chained(const Hash &previous, const Entry &entry) {
         digest.field(QByteArrayView());
     else
         digest.field(entry.unit);
-    QByteArray parents(entry.parents.size() * 24, Qt::Uninitialized);
+    QVarLengthArray<char, 24 * 8> parents(entry.parents.size() * 24);
     char *at = parents.data();
     for (const EntryRef &parent : entry.parents) {
         std::memcpy(at, parent.stream.bytes.data(), 16);
         qToBigEndian(quint64(parent.seq), at + 16);
         at += 24;
     }
-    return digest.field(parents).field(leafOf(entry)).result();
+    return digest.field(QByteArrayView(parents.data(), parents.size())).field(leafOf(entry)).result();
 }
 
 Entry skeletonOf(const Entry &entry) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/journal/entrycodec.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 #include <cstring>
 #include <tuple>
@@ -115,14 +116,14 @@ QByteArray encodeEntry(const Entry &entry) {
     if (!entry.secret.isNull())
         out.id(secretTag, entry.secret);
     if (!entry.parents.isEmpty()) {
-        QByteArray parents(entry.parents.size() * parentSize, Qt::Uninitialized);
+        QVarLengthArray<char, parentSize * 8> parents(entry.parents.size() * parentSize);
         char *at = parents.data();
         for (const EntryRef &parent : entry.parents) {
             std::memcpy(at, parent.stream.bytes.data(), 16);
             qToBigEndian(quint64(parent.seq), at + 16);
             at += parentSize;
         }
-        out.bytes(parentsTag, parents);
+        out.bytes(parentsTag, QByteArrayView(parents.data(), parents.size()));
     }
     if (entry.skeleton)
         out.bytes(leafTag, QByteArrayView(entry.leaf.data(), qsizetype(entry.leaf.size())));

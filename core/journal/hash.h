@@ -23,6 +23,12 @@ public:
     [[nodiscard]] Hash result();
 
 private:
+    void append(const void *bytes, std::size_t size);
+
+    // Most of what is hashed is short: gathered first, it is one call.
+    std::array<std::uint8_t, 512> m_room;
+    std::size_t m_used = 0;
+    bool m_begun = false; ///< `m_state` has what did not fit
     crypto_generichash_blake2b_state m_state;
 };
 

@@ -37,19 +37,25 @@ QString CodecError::describe() const {
     return QStringLiteral("%1, field %2, byte %3").arg(name(kind)).arg(int(tag)).arg(place);
 }
 
-void TlvWriter::head(Tag tag, qsizetype length) {
+/// At the end of what was written: the tag, the length, and as many bytes for the caller to fill.
+char *TlvWriter::field(Tag tag, qsizetype length) {
     Q_ASSERT(tag > 0 && tag >= m_last);
     Q_ASSERT(length <= maxLength);
     m_last = tag;
-    char spelled[5];
-    qsizetype size = 0;
-    spelled[size++] = char(tag);
-    while (length >= 0x80) {
-        spelled[size++] = char(0x80 | (length & 0x7f));
-        length >>= 7;
+    const qsizetype start = m_out.size();
+    qsizetype size = 2;
+    for (qsizetype rest = length >> 7; rest != 0; rest >>= 7)
+        ++size;
+    m_out.resize(start + size + length);
+    char *at = m_out.data() + start;
+    *at++ = char(tag);
+    for (qsizetype rest = length;; rest >>= 7) {
+        if (rest < 0x80) {
+            *at++ = char(rest);
+            return at;
+        }
+        *at++ = char(0x80 | (rest & 0x7f));
     }
-    spelled[size++] = char(length);
-    m_out.append(spelled, size);
 }
 
 TlvWriter &TlvWriter::number(Tag tag, std::uint64_t value) {
@@ -68,8 +74,9 @@ TlvWriter &TlvWriter::integer(Tag tag, std::int64_t value) {
 }
 
 TlvWriter &TlvWriter::bytes(Tag tag, QByteArrayView value) {
-    head(tag, value.size());
-    m_out.append(value.data(), value.size());
+    char *at = field(tag, value.size());
+    if (!value.isEmpty())
+        std::memcpy(at, value.data(), std::size_t(value.size()));
     return *this;
 }
 

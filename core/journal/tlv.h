@@ -57,7 +57,7 @@ public:
     [[nodiscard]] const QByteArray &data() const { return m_out; }
 
 private:
-    void head(Tag tag, qsizetype length);
+    [[nodiscard]] char *field(Tag tag, qsizetype length);
     QByteArray m_out;
     Tag m_last = 0;
 };

@@ -296,8 +296,11 @@ Result<bool, StoreError> JournalFile::wasErased(const Write &write) {
     ask(write.id.toBytes());
     if (write.kind == Write::Kind::Join)
         ask(write.joined.toBytes());
+    QSet<StreamId> streams;
     for (const Entry &entry : write.entries)
-        ask(entry.stream.toBytes());
+        streams.insert(entry.stream);
+    for (const StreamId &stream : std::as_const(streams))
+        ask(stream.toBytes());
 
     const Rows rows(m_erasedRows);
     for (;;) {
