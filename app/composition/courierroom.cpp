@@ -16,6 +16,10 @@ struct CourierRoom::Inside {
             // One that is about to come is not here yet.
             return !reached && reached.error().kind == StoreError::Kind::Unknown ? after : reached;
         }
+        [[nodiscard]] Result<std::int64_t, StoreError> last() override {
+            const auto row = m_room.window->last(m_id);
+            return !row && row.error().kind == StoreError::Kind::Unknown ? std::int64_t(0) : row;
+        }
         [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override {
             const auto heads = m_room.window->signedHeads(m_id);
             return !heads && heads.error().kind == StoreError::Kind::Unknown ? QList<SignedHead>() : heads;

@@ -25,6 +25,9 @@ public:
                                                         const JournalStore::Visit &visit) override {
         return m_window ? m_window->read(m_id, after, most, visit) : noWindow();
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override {
+        return m_window ? m_window->last(m_id) : noWindow();
+    }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override {
         return m_window ? m_window->signedHeads(m_id) : Result<QList<SignedHead>, StoreError>(noWindow());
     }

@@ -26,6 +26,7 @@ Result<std::unique_ptr<JournalReader>, StoreError> JournalReader::make(Connectio
     const std::pair<Statement *, const char *> all[] = {
         {&reader->m_wrapped, "SELECT wrapped FROM measurement WHERE shelf = ?1"},
         {&reader->m_entries, "SELECT place, sealed FROM entry WHERE place BETWEEN ?1 AND ?2"},
+        {&reader->m_last, "SELECT max(place) FROM entry WHERE place BETWEEN ?1 AND ?2"},
         {&reader->m_local, "SELECT sealed FROM local WHERE place = ?1"},
         {&reader->m_streams, "SELECT place, sealed FROM stream WHERE place BETWEEN ?1 AND ?2"},
         {&reader->m_heads, "SELECT place, sealed FROM head WHERE place BETWEEN ?1 AND ?2"},
@@ -125,6 +126,17 @@ Result<std::int64_t, StoreError> JournalReader::readSome(MeasurementId id, std::
     auto reached = readRows(**opened, after, most, visit);
     sodium_memzero(m_room.data(), std::size_t(m_room.size()));
     return reached;
+}
+
+Result<std::int64_t, StoreError> JournalReader::last(MeasurementId id) {
+    const std::shared_lock guard(m_erasing);
+    const auto opened = key(id);
+    if (!opened)
+        return opened.error();
+    const Rows rows(m_last.bind(1, rowKey((*opened)->shelf, 1)).bind(2, rowKey((*opened)->shelf, maxRow)));
+    if (const auto row = m_last.step(); !row)
+        return row.error();
+    return rowNumber(m_last.number(0)); // of nothing it is 0
 }
 
 Result<QByteArray, StoreError> JournalReader::local(MeasurementId id, LocalRow row) {

@@ -20,6 +20,8 @@ public:
     /// At most `most` of those behind row `after`; the last row that was read, or `after` when there is no more.
     [[nodiscard]] Result<std::int64_t, StoreError> readSome(MeasurementId id, std::int64_t after, int most,
                                                             const JournalStore::Visit &visit);
+    /// The last row; 0 when there is none.
+    [[nodiscard]] Result<std::int64_t, StoreError> last(MeasurementId id);
     /// Empty when there is none.
     [[nodiscard]] Result<QByteArray, StoreError> local(MeasurementId id, LocalRow row);
     [[nodiscard]] Result<QList<StreamId>, StoreError> streams(MeasurementId id);
@@ -55,7 +57,7 @@ private:
     Connection m_connection;
     Keyring &m_keyring;
     std::shared_mutex &m_erasing;
-    Statement m_wrapped, m_entries, m_local, m_streams, m_heads, m_device, m_erased;
+    Statement m_wrapped, m_entries, m_last, m_local, m_streams, m_heads, m_device, m_erased;
     Key m_key;
     QByteArray m_room;
     SecretBytes m_guarded; ///< room for rows with keys in them; guarded memory costs several calls into the system

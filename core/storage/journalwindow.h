@@ -17,6 +17,8 @@ public:
                                                         const JournalStore::Visit &visit) {
         return m_reader->readSome(id, after, most, visit);
     }
+    /// The last local row; 0 when there is none.
+    [[nodiscard]] Result<std::int64_t, StoreError> last(MeasurementId id) { return m_reader->last(id); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads(MeasurementId id) { return m_reader->heads(id); }
     [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams(MeasurementId id) { return m_reader->streams(id); }
 

@@ -4,6 +4,7 @@
 #include <QtEndian>
 #include <algorithm>
 #include <cstring>
+#include <future>
 
 namespace Tweeluik {
 
@@ -34,30 +35,97 @@ void Exchange::stop(End why) {
         say(Kind::Stop, {});
     m_end = why;
     m_ready.clear();
+    m_kept.clear();
+    m_packed.reset();
     m_flying.clear();
     if (m_events.ended)
         m_events.ended(why);
 }
 
-/// Rows that the ledger has not seen: at the beginning all, later own entries that were written meanwhile.
+std::optional<Exchange::Recalled> Exchange::read(std::int64_t after) const {
+    Recalled rows{after, after, {}};
+    rows.entries.reserve(m_replicaLast > after ? std::min<qsizetype>(rowsAtOnce, m_replicaLast - after) : 0);
+    const auto reached =
+        m_replica.read(after, rowsAtOnce, [&rows](Entry &&entry) { rows.entries.append(std::move(entry)); });
+    if (!reached)
+        return std::nullopt;
+    rows.upTo = *reached;
+    return rows;
+}
+
+/// Rows that the ledger has not seen: at the beginning all, later own entries that were written meanwhile. Of many, the
+/// next are read while these are hashed: each takes about as long.
 bool Exchange::recall() {
-    for (;;) {
-        bool sound = true;
-        const auto reached = m_replica.read(m_recalled, rowsAtOnce, [&](Entry &&entry) {
-            if (m_ledger.recall(entry).kind == Ledger::Verdict::Kind::Refused)
-                sound = false;
-            else if (m_rules.seen)
-                m_rules.seen(entry);
-        });
-        // A journal that contradicts itself is for *Controleer meting*; nothing of it is passed on.
-        if (!reached || !sound) {
-            stop(End::NotRead);
-            return false;
+    const auto last = m_replica.last();
+    if (last && nothingElseArrived(*last))
+        return true;
+    m_replicaLast = last ? *last : 0;
+    std::future<std::optional<Recalled>> ahead;
+    bool sound = last.ok();
+    while (sound && m_recalled < m_replicaLast) {
+        std::optional<Recalled> rows = ahead.valid() ? ahead.get() : read(m_recalled);
+        if (rows && rows->upTo > rows->from && rows->upTo < m_replicaLast)
+            ahead = std::async(std::launch::async | std::launch::deferred,
+                               [this, from = rows->upTo] { return read(from); });
+        sound = rows && takeIn(*rows);
+        if (!sound || rows->upTo == rows->from)
+            break;
+        m_recalled = rows->upTo;
+        if (m_keptBytes < mostKept) {
+            m_keptBytes += rows->bytes();
+            m_kept.push_back(std::move(*rows));
         }
-        if (*reached == m_recalled)
-            return true;
-        m_recalled = *reached;
     }
+    if (ahead.valid())
+        ahead.wait();
+    // A journal that contradicts itself is for *Controleer meting*; nothing of it is passed on.
+    if (!sound)
+        stop(End::NotRead);
+    return sound;
+}
+
+/// All that stands behind the last recalled row was received here: known, and not for the one that sent it.
+bool Exchange::nothingElseArrived(std::int64_t last) {
+    if (m_stored <= 0 || last != m_recalled + m_stored)
+        return false;
+    m_at = m_at == m_recalled ? last : m_at;
+    m_recalled = last;
+    m_stored = 0;
+    const auto arrived = std::exchange(m_arrived, {});
+    for (auto it = arrived.cbegin(); it != arrived.cend(); ++it)
+        m_ledger.arrived({it.key(), it.value()});
+    return true;
+}
+
+bool Exchange::takeIn(const Recalled &rows) {
+    for (const Entry &entry : rows.entries) {
+        const Ledger::Verdict::Kind verdict = m_ledger.recall(entry).kind;
+        if (verdict == Ledger::Verdict::Kind::Refused)
+            return false;
+        if (verdict == Ledger::Verdict::Kind::Arrived)
+            --m_stored;
+        else if (m_rules.seen)
+            m_rules.seen(entry);
+    }
+    return true;
+}
+
+/// The rows behind `m_at`, those that were just recalled without another reading; none: there are no more.
+std::optional<Exchange::Recalled> Exchange::rowsToSend() {
+    while (!m_kept.empty() && m_kept.front().from <= m_at) {
+        Recalled rows = std::move(m_kept.front());
+        m_kept.pop_front();
+        m_keptBytes -= rows.bytes();
+        if (rows.from == m_at)
+            return rows;
+    }
+    std::optional<Recalled> rows = read(m_at);
+    if (!rows)
+        stop(End::NotRead);
+    // What was written since is known before it is sent: a stream may have been opened that is private.
+    if (!rows || rows->upTo == m_at || (rows->upTo > m_recalled && !recall()))
+        return std::nullopt;
+    return rows;
 }
 
 void Exchange::begin() {
@@ -168,14 +236,14 @@ void Exchange::hearBlock(const QByteArray &block) {
         return stop(End::Malformed);
     if (!recall()) // what was written here meanwhile may say who takes part
         return;
-    Ledger next = m_ledger;
     QList<Entry> fresh;
+    fresh.reserve(entries->size());
     QHash<StreamId, std::uint64_t> upTo;
     for (const Entry &entry : *entries) {
-        Ledger::Verdict verdict = next.accept(entry);
+        Ledger::Verdict verdict = m_ledger.accept(entry);
         if (verdict.kind == Ledger::Verdict::Kind::Gap || verdict.kind == Ledger::Verdict::Kind::Refused) {
             m_finding = verdict.kind == Ledger::Verdict::Kind::Gap ? ChainFinding::Kind::Gap : verdict.why;
-            return stop(End::Refused); // the whole block: nothing half applied
+            return stop(End::Refused); // the whole block goes, and with the session the ledger: nothing half applied
         }
         if (m_rules.seen)
             m_rules.seen(entry);
@@ -183,16 +251,17 @@ void Exchange::hearBlock(const QByteArray &block) {
         if (verdict.kind == Ledger::Verdict::Kind::Accepted)
             fresh.append(std::move(verdict.stored));
     }
-    m_ledger = std::move(next);
     for (auto it = upTo.begin(); it != upTo.end(); ++it)
         m_theirs[it.key()] = std::max(m_theirs.value(it.key()), it.value()); // who sends it has it
     ++m_storing;
-    m_replica.receive(fresh, {}, [this, here = std::weak_ptr<int>(m_here)](bool durable) {
+    m_replica.receive(fresh, {}, [this, count = fresh.size(), upTo, here = std::weak_ptr<int>(m_here)](bool durable) {
         if (here.expired())
             return;
         --m_storing;
         if (!durable)
             return stop(End::NotStored);
+        m_stored += count;
+        m_arrived.insert(upTo);
         say(Kind::Kept, {});
         moved();
     });
@@ -258,21 +327,14 @@ void Exchange::poke() {
     fill();
 }
 
-/// Reads on until there is something to send; false when there is no more.
+/// Reads on until there is enough for a block; false when there is nothing more to send.
 bool Exchange::readMore() {
-    while (m_ready.isEmpty()) {
-        QList<Entry> some;
-        const auto reached = m_replica.read(m_at, rowsAtOnce, [&](Entry &&entry) { some.append(std::move(entry)); });
-        if (!reached) {
-            stop(End::NotRead);
-            return false;
-        }
-        if (*reached == m_at)
-            return false;
-        // What was written since is known before it is sent: a stream may have been opened that is private.
-        if (*reached > m_recalled && !recall())
-            return false;
-        for (Entry &entry : some) {
+    while (m_ready.size() < rowsAtOnce) {
+        std::optional<Recalled> rows = rowsToSend();
+        if (!rows)
+            break;
+        m_ready.reserve(m_ready.size() + rows->entries.size());
+        for (Entry &entry : rows->entries) {
             const bool known = m_ledger.lastSeq(entry.stream) >= entry.seq; // never so of a private one
             if (!known || entry.seq <= m_theirs.value(entry.stream))
                 continue;
@@ -281,20 +343,34 @@ bool Exchange::readMore() {
             else if (!m_untold)
                 m_untold = {m_at, entry.stream};
         }
-        m_at = *reached;
+        m_at = rows->upTo;
     }
+    return !m_ready.isEmpty();
+}
+
+/// The next block, ahead of its time: what it is long decides whether it may go.
+bool Exchange::pack() {
+    m_more = m_more && readMore();
+    if (!m_more)
+        return false;
+    BlockWriter::Block block = m_writer.write(m_ready);
+    m_packed = Packed{std::move(block.bytes), {}};
+    for (qsizetype i = 0; i < block.entries; ++i)
+        m_packed->upTo[m_ready.at(i).stream] = m_ready.at(i).seq;
+    m_ready.remove(0, block.entries);
+    m_more = readMore();
     return true;
 }
 
 void Exchange::fill() {
-    while (m_met && m_end == End::None && m_more) {
-        if (m_flyingBytes > 0 && m_flyingBytes + BlockWriter::longestBlock > window)
+    if (!m_met)
+        return;
+    while (m_end == End::None && (m_packed || pack())) {
+        if (m_flyingBytes > 0 && m_flyingBytes + m_packed->bytes.size() > window)
             return;
-        m_more = readMore();
-        if (m_more)
-            sendBlock();
+        sendPacked();
     }
-    if (m_end != End::None || !m_met || m_more)
+    if (m_end != End::None)
         return;
     if (!std::exchange(m_saidLast, true))
         say(Kind::Last, {});
@@ -303,16 +379,12 @@ void Exchange::fill() {
 }
 
 /// The last one says so, which saves a message for each edit of a live link.
-void Exchange::sendBlock() {
-    const BlockWriter::Block block = m_writer.write(m_ready);
-    Flying flying{block.bytes.size(), {}};
-    for (qsizetype i = 0; i < block.entries; ++i)
-        flying.upTo[m_ready.at(i).stream] = m_ready.at(i).seq;
-    m_ready.remove(0, block.entries);
-    m_flyingBytes += flying.bytes;
-    m_blockBytes += flying.bytes;
-    m_flying.push_back(std::move(flying));
-    m_more = readMore();
+void Exchange::sendPacked() {
+    Packed block = std::move(*m_packed);
+    m_packed.reset();
+    m_flyingBytes += block.bytes.size();
+    m_blockBytes += block.bytes.size();
+    m_flying.push_back({block.bytes.size(), std::move(block.upTo)});
     m_saidLast = !m_more;
     QByteArrayView rest = block.bytes;
     for (; rest.size() > longestMessage; rest = rest.sliced(longestMessage))

@@ -60,7 +60,7 @@ public:
     /// What the other is known to have durably, by stream.
     [[nodiscard]] const QHash<StreamId, std::uint64_t> &theirs() const { return m_theirs; }
     /// Everything that is durable here is durable there.
-    [[nodiscard]] bool allSent() const { return m_met && !m_more && m_flying.empty(); }
+    [[nodiscard]] bool allSent() const { return m_met && !m_more && !m_packed && m_flying.empty(); }
     /// The other said that it has nothing more, and what it sent is durable here.
     [[nodiscard]] bool allReceived() const { return m_heardAll && m_storing == 0; }
     /// Entries that are here and not known to be there; zero until the other said what it has.
@@ -73,12 +73,30 @@ public:
 
 private:
     enum class Kind : std::uint8_t { Have = 1, Block = 2, Piece = 3, Heads = 4, Last = 5, Kept = 6, Stop = 7 };
+    /// A block that waits for room in the window.
+    struct Packed {
+        QByteArray bytes;
+        QHash<StreamId, std::uint64_t> upTo;
+    };
     /// A block on its way.
     struct Flying {
         qsizetype bytes = 0;
         QHash<StreamId, std::uint64_t> upTo;
     };
-    static constexpr int rowsAtOnce = 256;
+    /// Rows of the replica that the ledger was told of, on their way to the other side.
+    struct Recalled {
+        std::int64_t from = 0; ///< behind this local row
+        std::int64_t upTo = 0;
+        QList<Entry> entries;
+        [[nodiscard]] qsizetype bytes() const {
+            qsizetype sum = 0;
+            for (const Entry &entry : entries)
+                sum += qsizetype(sizeof entry) + entry.payload.size();
+            return sum;
+        }
+    };
+    static constexpr int rowsAtOnce = 1024;
+    static constexpr qsizetype mostKept = 8 * 1024 * 1024; ///< bytes; what is beyond is read once more
 
     void say(Kind kind, const QByteArray &body);
     void sayHave();
@@ -89,8 +107,13 @@ private:
     void hearHeads(QByteArrayView body);
     [[nodiscard]] bool recall();
     void fill();
+    [[nodiscard]] std::optional<Recalled> read(std::int64_t after) const;
+    [[nodiscard]] bool nothingElseArrived(std::int64_t last);
+    [[nodiscard]] bool takeIn(const Recalled &rows);
+    [[nodiscard]] std::optional<Recalled> rowsToSend();
     [[nodiscard]] bool readMore();
-    void sendBlock();
+    [[nodiscard]] bool pack();
+    void sendPacked();
     void start();
     void stop(End why);
     void moved() const {
@@ -109,11 +132,18 @@ private:
     ChainFinding::Kind m_finding = ChainFinding::Kind::Gap;
 
     QHash<StreamId, std::uint64_t> m_theirs;
-    std::int64_t m_recalled = 0; ///< local row up to which the ledger knows
-    std::int64_t m_at = 0;       ///< local row up to which was sent
+    std::int64_t m_replicaLast = 0; ///< local row, as was last asked
+    std::int64_t m_recalled = 0;    ///< local row up to which the ledger knows
+    std::int64_t m_at = 0;          ///< local row up to which was sent
+    /// Received here, durable, and not recalled; below zero for a moment where a row is seen before it is confirmed.
+    std::int64_t m_stored = 0;
+    QHash<StreamId, std::uint64_t> m_arrived; ///< likewise, by stream
     /// The first row that was passed over, for its stream was not to be told.
     std::optional<std::pair<std::int64_t, StreamId>> m_untold;
+    std::deque<Recalled> m_kept;
+    qsizetype m_keptBytes = 0;
     QList<Entry> m_ready; ///< read and not sent yet
+    std::optional<Packed> m_packed;
     std::deque<Flying> m_flying;
     qsizetype m_flyingBytes = 0;
     qint64 m_blockBytes = 0;

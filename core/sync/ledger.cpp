@@ -22,14 +22,20 @@ Ledger::Ledger(MeasurementId measurement, DeviceAllowed allowed, const Adopted &
 Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
     if (unsound(entry))
         return refused(Why::Unsound);
-    if (m_private.contains(entry.stream))
+    if (!m_private.isEmpty() && m_private.contains(entry.stream))
         return fromOutside ? refused(Why::PrivateStream) : Verdict{Kind::Already, Why::Gap, {}};
-    const auto there = m_streams.constFind(entry.stream);
-    const Stream *stream = there == m_streams.cend() ? nullptr : &*there;
+    const auto there = m_streams.find(entry.stream);
+    Stream *stream = there == m_streams.end() ? nullptr : &*there;
     const std::uint64_t last = stream ? std::uint64_t(stream->lines.size()) : 0;
+    // What was hashed on its way into the store is not hashed again on its way out.
+    if (!fromOutside && stream && entry.seq == stream->recalled + 1 && entry.seq <= last &&
+        entry.stamp == stream->lines[qsizetype(entry.seq) - 1].stamp) {
+        ++stream->recalled;
+        return {Kind::Arrived, Why::Gap, {}};
+    }
     if (entry.seq <= last)
         return known(*stream, entry);
-    if (fromOutside && m_forked.contains(entry.stream))
+    if (fromOutside && isForked(entry.stream))
         return refused(Why::Fork);
     if (entry.seq != last + 1)
         return {Kind::Gap, Why::Gap, {}};
@@ -52,9 +58,23 @@ Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
         if (fromOutside)
             return refused(Why::HeadMismatch);
     }
-    if (!stream)
-        m_streams[entry.stream].key = opening.streamKey;
-    return keep(entry, hash);
+    if (!stream) {
+        stream = &m_streams[entry.stream];
+        stream->key = opening.streamKey;
+    }
+    keep(*stream, entry, hash);
+    if (!fromOutside) {
+        stream->recalled = entry.seq;
+        return {Kind::Accepted, Why::Gap, {}};
+    }
+    const bool gone = !entry.unit.isNull() && !entry.skeleton && isErased(entry.unit);
+    return {Kind::Accepted, Why::Gap, gone ? skeletonOf(entry) : entry};
+}
+
+void Ledger::arrived(const EntryRef &upTo) {
+    const auto stream = m_streams.find(upTo.stream);
+    if (stream != m_streams.end())
+        stream->recalled = std::max(stream->recalled, std::min(upTo.seq, std::uint64_t(stream->lines.size())));
 }
 
 /// The hash speaks for every field, and for a whole entry and its skeleton alike.
@@ -96,6 +116,8 @@ Ledger::Finding Ledger::checkStamps(const Entry &entry, const Stream *stream) co
             there->lines[qsizetype(parent.seq) - 1].stamp >= entry.stamp)
             return Why::StampOrder;
     }
+    if (m_childStamps.isEmpty())
+        return std::nullopt;
     const auto child = m_childStamps.constFind(entry.ref());
     if (child != m_childStamps.cend() && *child <= entry.stamp)
         return Why::StampOrder;
@@ -110,16 +132,34 @@ bool Ledger::mixesSecrets(const Entry &entry, const Stream *stream) const {
 }
 
 bool Ledger::fitsHeads(const EntryRef &at, const Hash &hash) const {
+    if (m_ahead.isEmpty())
+        return true;
     const auto heads = m_ahead.constFind(at);
     return heads == m_ahead.cend() ||
            std::all_of(heads->begin(), heads->end(), [&](const SignedHead &head) { return head.hash == hash; });
 }
 
-Ledger::Verdict Ledger::keep(const Entry &entry, const Hash &hash) {
-    Stream &stream = m_streams[entry.stream];
+void Ledger::keep(Stream &stream, const Entry &entry, const Hash &hash) {
     stream.lines.append({hash, entry.stamp});
-    m_ahead.remove(entry.ref());
-    m_childStamps.remove(entry.ref());
+    if (!m_ahead.isEmpty())
+        m_ahead.remove(entry.ref());
+    if (!m_childStamps.isEmpty())
+        m_childStamps.remove(entry.ref());
+    keepParents(entry);
+    if (entry.kind == EntryKind::Erase) {
+        if (const auto unit = decodeErase(entry.payload))
+            erase(*unit);
+    }
+    if (entry.unit.isNull() || isErased(entry.unit))
+        return;
+    if (entry.skeleton)
+        m_skeletons[entry.unit].append(entry.ref());
+    else if (!stream.secrets.contains(entry.unit))
+        stream.secrets.insert(entry.unit, entry.secret);
+}
+
+/// Those that are not here yet have to be older than this one when they come.
+void Ledger::keepParents(const Entry &entry) {
     for (const EntryRef &parent : entry.parents) {
         if (parent.seq <= lastSeq(parent.stream) || m_private.contains(parent.stream))
             continue;
@@ -129,18 +169,6 @@ Ledger::Verdict Ledger::keep(const Entry &entry, const Hash &hash) {
         else
             *lowest = std::min(*lowest, entry.stamp);
     }
-    if (entry.kind == EntryKind::Erase) {
-        if (const auto unit = decodeErase(entry.payload))
-            erase(*unit);
-    }
-    if (entry.unit.isNull())
-        return {Kind::Accepted, Why::Gap, entry};
-    const bool erased = m_erased.contains(entry.unit);
-    if (entry.skeleton && !erased)
-        m_skeletons[entry.unit].append(entry.ref());
-    if (!entry.skeleton && !erased)
-        stream.secrets.insert(entry.unit, entry.secret);
-    return {Kind::Accepted, Why::Gap, erased && !entry.skeleton ? skeletonOf(entry) : entry};
 }
 
 /// The secrets go with the payloads: without them nobody can try out what stood there.

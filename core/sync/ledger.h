@@ -10,8 +10,8 @@
 namespace Tweeluik {
 
 /// What is known of the streams of one measurement while entries come in one by one: the checks of `verifyJournal`,
-/// carried along. Holds no payloads: about 40 bytes an entry, and the secrets of units that are not erased. A value:
-/// copy it, try a batch on the copy, and keep whichever of the two is right.
+/// carried along. Holds no payloads: about 40 bytes an entry, and the secrets of units that are not erased. After a
+/// refusal within a batch it also knows what came before in that batch: let go of it with the batch.
 class Ledger {
 public:
     static constexpr qsizetype mostHeadsAhead = 1024; ///< signed heads that wait for their entry
@@ -20,12 +20,13 @@ public:
         enum class Kind {
             Accepted, ///< `stored` is what is to be written
             Already,  ///< the very same entry is here; nothing to do
+            Arrived,  ///< likewise: it was accepted before, and stands in the own store now
             Gap,      ///< an earlier entry of its stream is not here yet
             Refused,  ///< `why`; nothing changed but, at a fork, that the stream takes no more
         };
         Kind kind = Kind::Gap;
         ChainFinding::Kind why = ChainFinding::Kind::Gap; ///< only when Refused
-        Entry stored; ///< only when Accepted: the entry, or its skeleton when its unit was erased
+        Entry stored; ///< only when accepted from outside: the entry, or its skeleton when its unit was erased
     };
     enum class HeadVerdict {
         Fits,
@@ -42,6 +43,8 @@ public:
 
     /// What stands in the own store, in local order; private streams too, which are known and not counted.
     [[nodiscard]] Verdict recall(const Entry &entry) { return take(entry, false); }
+    /// The same for all of that stream up to there, accepted before and in the own store now, without looking.
+    void arrived(const EntryRef &upTo);
     /// What another tablet or a file brings.
     [[nodiscard]] Verdict accept(const Entry &entry) { return take(entry, true); }
     [[nodiscard]] HeadVerdict check(const SignedHead &head);
@@ -68,7 +71,8 @@ private:
     };
     struct Stream {
         PublicKey key{};
-        QList<Line> lines; ///< of seq 1, 2, …
+        QList<Line> lines;          ///< of seq 1, 2, …
+        std::uint64_t recalled = 0; ///< so many of them were seen in the own store
         QHash<UnitId, UnitSecret> secrets;
     };
     using Finding = std::optional<ChainFinding::Kind>;
@@ -79,7 +83,8 @@ private:
     [[nodiscard]] Finding checkStamps(const Entry &entry, const Stream *stream) const;
     [[nodiscard]] bool fitsHeads(const EntryRef &at, const Hash &hash) const;
     [[nodiscard]] bool mixesSecrets(const Entry &entry, const Stream *stream) const;
-    [[nodiscard]] Verdict keep(const Entry &entry, const Hash &hash);
+    void keep(Stream &stream, const Entry &entry, const Hash &hash);
+    void keepParents(const Entry &entry);
     void dropUnsignedHeads(StreamId stream, const PublicKey &key);
     void erase(UnitId unit);
 

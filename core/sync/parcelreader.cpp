@@ -132,6 +132,7 @@ private:
         Ledger::Verdict verdict = m_ledger.accept(entry);
         switch (verdict.kind) {
         case Ledger::Verdict::Kind::Already:
+        case Ledger::Verdict::Kind::Arrived:
             return std::nullopt;
         case Ledger::Verdict::Kind::Gap:
             return ParcelRefusal::Gap;

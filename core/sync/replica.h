@@ -17,8 +17,11 @@ public:
     /// that was reached, or `after` when there is no more.
     [[nodiscard]] virtual Result<std::int64_t, StoreError> read(std::int64_t after, int most,
                                                                 const JournalStore::Visit &visit) = 0;
+    /// The last durable row; 0 when there is none.
+    [[nodiscard]] virtual Result<std::int64_t, StoreError> last() = 0;
     [[nodiscard]] virtual Result<QList<SignedHead>, StoreError> signedHeads() = 0;
-    /// All or nothing, in the order of the calls. `done` is called once, later: true when it is durable.
+    /// All or nothing, in the order of the calls, a row for each entry. `done` is called once, later: true when it is
+    /// durable.
     virtual void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) = 0;
 };
 

@@ -17,14 +17,16 @@ struct MemoryReplica final : Replica {
         Durable done;
     };
     std::deque<Waiting> waiting;
+    qint64 rowsRead = 0;
 
     [[nodiscard]] Result<std::int64_t, StoreError> read(std::int64_t after, int most,
                                                         const JournalStore::Visit &visit) override {
         std::int64_t at = after;
-        for (; at < rows.size() && most > 0; --most)
+        for (; at < rows.size() && most > 0; --most, ++rowsRead)
             visit(Entry(rows.at(at++)));
         return at;
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override { return rows.size(); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return heads; }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &signedOnes, Durable done) override {
         waiting.push_back({entries, signedOnes, std::move(done)});

@@ -26,6 +26,7 @@ struct StoreReplica final : Replica {
                                                         const JournalStore::Visit &visit) override {
         return window->read(id, after, most, visit);
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override { return window->last(id); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return window->signedHeads(id); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) override {
         store.receive(id, entries, heads,

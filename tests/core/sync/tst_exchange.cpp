@@ -188,6 +188,25 @@ private Q_SLOTS:
         QVERIFY(world.equal());
     }
 
+    void everyRowIsReadOnce() {
+        World world(13, 2'000);
+        const qint64 own = world.anna.replica.rows.size();
+        Line line(world.anna, world.bruno, world.measurement);
+        line.begin();
+        line.run();
+        for (int side : {0, 1})
+            line.exchange(side).poke(); // as what came was written
+        line.run();
+        QVERIFY(world.equal());
+        QVERIFY(world.anna.replica.rowsRead + world.bruno.replica.rowsRead <= 2 * own + 2 * 1'024);
+        for (Tablet *who : {&world.bruno, &world.anna}) { // and what is written later is seen all the same
+            who->edit(world.dice);
+            line.exchange(who == &world.anna ? 0 : 1).poke();
+            line.run();
+        }
+        QVERIFY(world.equal());
+    }
+
     void whatIsWrittenFlowsAtOnce() {
         World world(3);
         Line line(world.anna, world.bruno, world.measurement);

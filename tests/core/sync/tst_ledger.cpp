@@ -139,6 +139,7 @@ class LedgerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void takesWhatIsInOrderAndNothingTwice();
+    void whatWasAcceptedArrivesOnce();
     void everyFindingIsMade();
     void openingsOfOthersAreRefused();
     void privateStreamsStayAtHome();
@@ -165,6 +166,24 @@ void LedgerTest::takesWhatIsInOrderAndNothingTwice() {
         std::sort(heads.begin(), heads.end());
         QCOMPARE(ledger.heads(), heads);
     }
+}
+
+void LedgerTest::whatWasAcceptedArrivesOnce() {
+    const Pair pair;
+    Ledger ledger = pair.ledger();
+    for (const Entry &entry : pair.entries)
+        QVERIFY(ledger.recall(entry).kind == Verdict::Kind::Arrived);
+    for (const Entry &entry : pair.entries)
+        QVERIFY(ledger.recall(entry).kind == Verdict::Kind::Already);
+    // A store that tells the same place differently is not believed.
+    Entry another = pair.entries.last();
+    another.payload += '!';
+    QVERIFY(ledger.recall(another).kind == Verdict::Kind::Refused);
+    ledger = pair.ledger();
+    ++another.stamp;
+    for (const Entry &entry : pair.entries.first(3))
+        std::ignore = ledger.recall(entry);
+    QVERIFY(ledger.recall(another).kind == Verdict::Kind::Refused);
 }
 
 void LedgerTest::everyFindingIsMade() {

@@ -34,6 +34,11 @@ struct TabletReplica final : Replica {
         });
         return read ? Result<std::int64_t, StoreError>(reached) : read.error();
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override {
+        std::int64_t rows = 0;
+        const auto read = tablet.store().read(id, [&rows](Entry &&) { ++rows; });
+        return read ? Result<std::int64_t, StoreError>(rows) : read.error();
+    }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return QList<SignedHead>(); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) override {
         if (entries.isEmpty() && heads.isEmpty())

@@ -25,6 +25,7 @@ struct MemoryReplica final : Replica {
             visit(Entry(rows.at(at++)));
         return at;
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override { return rows.size(); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return QList<SignedHead>(); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &, Durable done) override {
         waiting.push_back([this, entries, done = std::move(done)] {
