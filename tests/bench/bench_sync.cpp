@@ -8,7 +8,9 @@
 #include "support/trace/trace.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QProcess>
+#include <QThread>
 #include <deque>
 #include <sodium.h>
 
@@ -76,6 +78,7 @@ struct InMemory final : Replica {
             visit(Entry(rows.at(after++)));
         return after;
     }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override { return rows.size(); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return heads; }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &those, Durable done) override {
         rows += entries;
@@ -236,37 +239,69 @@ private:
     unsigned char m_sealed[200 + crypto_aead_xchacha20poly1305_ietf_ABYTES];
 };
 
-/// A real store, and the state that its tablet shows.
+/// One end of a session on a thread of its own, as a tablet has it.
+class End {
+public:
+    End() {
+        m_door.moveToThread(&m_thread);
+        m_thread.start();
+    }
+    ~End() {
+        QMetaObject::invokeMethod(&m_door, [this] { exchange.reset(); }, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    End(const End &) = delete;
+    End &operator=(const End &) = delete;
+
+    void post(std::function<void()> what) { QMetaObject::invokeMethod(&m_door, std::move(what), Qt::QueuedConnection); }
+
+    std::unique_ptr<Exchange> exchange;
+
+private:
+    QObject m_door;
+    QThread m_thread;
+};
+
+/// A real store, read on the thread of its end; and the state that its tablet shows, on the main one, as in the app.
 struct Stored final : Replica {
     Tablet &tablet;
     MeasurementId id;
+    End &end;
     Fold fold;
     bool made = false;
-    bool there = false; ///< durable
     bool twice = false; ///< the control: each block is folded again from the beginning
-    Stored(Tablet &one, const MeasurementId &measurement) : tablet(one), id(measurement) {}
-
+    Stored(Tablet &one, const MeasurementId &measurement, End &at) : tablet(one), id(measurement), end(at) {
+        std::ignore = tablet.window();
+    }
+    template <typename Value>
+    static Result<Value, StoreError> orNothing(Result<Value, StoreError> read, Value nothing) {
+        return !read && read.error().kind == StoreError::Kind::Unknown ? nothing : read;
+    }
     [[nodiscard]] Result<std::int64_t, StoreError> read(std::int64_t after, int most,
                                                         const JournalStore::Visit &visit) override {
-        if (!there)
-            return after;
-        return tablet.window().read(id, after, most, visit);
+        return orNothing(tablet.window().read(id, after, most, visit), after);
+    }
+    [[nodiscard]] Result<std::int64_t, StoreError> last() override {
+        return orNothing(tablet.window().last(id), std::int64_t(0));
     }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return QList<SignedHead>(); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &, Durable done) override {
         if (entries.isEmpty())
             return done(true);
-        const auto answer = [this, done](const Result<Done, StoreError> &result) {
-            there = true;
-            done(result.ok());
-        };
+        QMetaObject::invokeMethod(
+            qApp, [this, entries, done = std::move(done)] { keep(entries, done); }, Qt::QueuedConnection);
+    }
+    void keep(const QList<Entry> &entries, const Durable &done) {
         Change change;
-        for (const Entry &entry : entries)
-            fold.apply(entry, &change);
+        fold.apply(entries, &change);
         if (twice) {
             Fold again;
             std::ignore = tablet.store().read(id, [&again](Entry &&entry) { again.apply(entry); });
         }
+        const auto answer = [this, done](const Result<Done, StoreError> &result) {
+            end.post([done, yes = result.ok()] { done(yes); });
+        };
         if (std::exchange(made, true))
             tablet.store().receive(id, entries, {}, answer);
         else
@@ -274,8 +309,44 @@ struct Stored final : Replica {
     }
 };
 
+/// What the one has, to the other: until everything is durable there.
+class FirstSync {
+public:
+    FirstSync(Tablet &sender, Tablet &receiver, const MeasurementId &measurement)
+        : m_from(sender, measurement, m_ends[0]), m_to(receiver, measurement, m_ends[1]) {
+        Replica *replicas[2] = {&m_from, &m_to};
+        for (std::size_t side : {0, 1}) {
+            End &other = m_ends[1 - side];
+            Exchange::Events events;
+            events.send = [&other](const QByteArray &said) {
+                other.post([&other, said] { other.exchange->receive(said); });
+            };
+            events.moved = [this, side] {
+                if (side == 1 && m_ends[1].exchange->allReceived())
+                    QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
+            };
+            m_ends[side].exchange = std::make_unique<Exchange>(*replicas[side], measurement, Exchange::Rules(), events);
+        }
+    }
+    void foldTwice() { m_to.twice = true; }
+    void run() {
+        for (End &end : m_ends)
+            end.post([&end] { end.exchange->begin(); });
+        m_loop.exec();
+        if (m_to.fold.state().timeline.size() != Story::traceNotes)
+            qFatal("the measurement did not come across");
+    }
+
+private:
+    std::array<End, 2> m_ends;
+    Stored m_from, m_to;
+    QEventLoop m_loop;
+};
+
+/// On the wall: the two tablets work at the same time, each with a thread for the session, one for its pages and one
+/// for its store; here they share the processors of one machine.
 void firstSync(Report &report, const History &history, const WorkFolder &folder) {
-    const Undisturbed undisturbed;
+    const Undisturbed undisturbed(Undisturbed::Processors::All);
     Tablet sender(folder.file(QStringLiteral("sender")));
     sender.create(history.measurement, history.entries);
     Rows rows(history.entries.size());
@@ -285,18 +356,10 @@ void firstSync(Report &report, const History &history, const WorkFolder &folder)
             if (which == &slow && i % 4 != 0)
                 continue;
             Tablet receiver(folder.file(QStringLiteral("receiver-%1-%2").arg(i).arg(which == &slow)));
-            Stored from(sender, history.measurement), to(receiver, history.measurement);
-            from.there = true;
-            to.twice = which == &slow;
-            which->add(
-                now, [&] { rows.pass(); },
-                [&] {
-                    Line line(from, to, history.measurement);
-                    line.begin();
-                    line.run([&] { receiver.store().drain(); });
-                    if (to.fold.state().timeline.size() != Story::traceNotes)
-                        qFatal("the measurement did not come across");
-                });
+            FirstSync sync(sender, receiver, history.measurement);
+            if (which == &slow)
+                sync.foldTwice();
+            which->add(now, [&] { rows.pass(); }, [&] { sync.run(); });
         }
     }
     const Bootstrap byTen{1000, 10, 1};
