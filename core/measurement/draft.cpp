@@ -83,6 +83,11 @@ QByteArray encode(const Position &position) {
         .integer(5, qRound64(position.scroll * 1'000));
     if (position.covered)
         out.flag(6, true);
+    // Not normalised: it stands in a field.
+    if (!position.question.isEmpty())
+        out.bytes(7, position.question.left(Position::longestBegun).toUtf8());
+    if (position.textAside)
+        out.flag(8, true);
     return out.data();
 }
 
@@ -95,6 +100,9 @@ std::optional<Position> decodePosition(const QByteArray &raw) {
     position.prompt = in.text(4, 16);
     position.scroll = qreal(in.integer(5, -anyTime, anyTime)) / 1'000;
     position.covered = in.has(6) && in.flag(6);
+    if (in.has(7))
+        position.question = QString::fromUtf8(in.bytes(7, 0, 3 * Position::longestBegun));
+    position.textAside = in.has(8) && in.flag(8);
     in.finishIgnoringNewer();
     if (!in.ok())
         return std::nullopt;

@@ -30,13 +30,17 @@ struct Draft {
 [[nodiscard]] QByteArray encode(const Draft &draft);
 [[nodiscard]] std::optional<Draft> decodeDraft(const QByteArray &raw);
 
-/// Where the auditor was: comes back after a kill, a lock or a rotation.
+/// Where the auditor was and what lay there: comes back after a kill, a lock or a rotation.
 struct Position {
+    static constexpr qsizetype longestBegun = 4'000; ///< UTF-16 units
+
     QString page; ///< route, "interview/ask"
     ItemNumber item = 1;
-    QString prompt;       ///< "6c"
-    qreal scroll = 0;     ///< anchor: index of the line being read plus fraction
-    bool covered = false; ///< the page lay under the cover: it comes back so
+    QString prompt;         ///< "6c"
+    qreal scroll = 0;       ///< anchor: index of the line being read plus fraction
+    bool covered = false;   ///< the page lay under the cover: it comes back so
+    QString question{};     ///< a quiet question that is begun and was not put yet
+    bool textAside = false; ///< the hint about an own copy of the official text was put aside
     bool operator==(const Position &) const = default;
 };
 

@@ -8,7 +8,7 @@ namespace Tweeluik {
 
 QuietQuestionViewModel::QuietQuestionViewModel(const Talk &talk, const PlaceViewModel &place, QObject *parent)
     : QObject(parent), m_talk(talk), m_place(place), m_all(talk, QuestionListModel::Which::All),
-      m_listed(talk, QuestionListModel::Which::Listed) {
+      m_listed(talk, QuestionListModel::Which::Listed), m_draft(talk.measurement.position().question) {
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
         if (change.questions || change.roles || change.roster || change.details)
             Q_EMIT changed();
@@ -71,6 +71,11 @@ void QuietQuestionViewModel::setDraft(const QString &draft) {
     if (m_draft == draft)
         return;
     m_draft = draft;
+    if (!m_talk.state().offRecordNow) {
+        Position position = m_talk.measurement.position();
+        position.question = draft.left(Position::longestBegun);
+        m_talk.measurement.savePosition(position);
+    }
     Q_EMIT draftChanged();
 }
 

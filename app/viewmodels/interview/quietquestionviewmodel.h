@@ -25,6 +25,8 @@ class QuietQuestionViewModel : public QObject {
     Q_PROPERTY(QString buttonWords READ buttonWords NOTIFY changed FINAL) ///< "Quiet question to Anna"
     Q_PROPERTY(QString readyWords READ readyWords NOTIFY changed FINAL)   ///< after putting one
     Q_PROPERTY(QString place READ place NOTIFY placeChanged FINAL)        ///< "with item 6"
+    /// What is begun and not put yet. Kept with the place, so that it is still there on the next page and after a kill;
+    /// off the record it is not kept.
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY draftChanged FINAL) ///< too long; empty when it is not
     Q_PROPERTY(bool ready READ ready NOTIFY draftChanged FINAL)        ///< there are words, and not too many

@@ -397,6 +397,12 @@ private Q_SLOTS:
         QCOMPARE(decodePosition(encode(position)), std::optional<Position>(position));
         const Position covered{str("interview/ask"), 6, str("6c"), 12.375, true};
         QCOMPARE(decodePosition(encode(covered)), std::optional<Position>(covered));
+        Position begun = covered;
+        begun.question = str("Hoe vaak is soms, cafe\u0301?"); // not normalised: it stands in a field
+        begun.textAside = true;
+        QCOMPARE(decodePosition(encode(begun)), std::optional<Position>(begun));
+        begun.question = QString(2 * Position::longestBegun, QChar(0x20AC));
+        QCOMPARE(decodePosition(encode(begun))->question.size(), Position::longestBegun);
         QVERIFY(!decodePosition(QByteArrayLiteral("x")).has_value());
     }
 

@@ -107,6 +107,55 @@ private Q_SLOTS:
         QVERIFY(!note.questions()->put());
         QCOMPARE(note.questions()->draft(), str("Mag dit?"));
         QVERIFY(story.state().questions.isEmpty());
+        QCOMPARE(NoteTakingViewModel(story.talk()).questions()->draft(), QString()); // nothing typed then is kept
+    }
+
+    void whatIsBegunIsThereOnTheNextPage() {
+        TalkStory story(Role::NoteTaker);
+        {
+            NoteTakingViewModel note(story.talk());
+            note.questions()->setDraft(str("Hoe vaak is "));
+            note.place()->goToItem(6); // the place is kept beside it
+        }
+        NoteTakingViewModel note(story.talk());
+        QCOMPARE(note.questions()->draft(), str("Hoe vaak is "));
+        QVERIFY(note.questions()->ready());
+        QCOMPARE(note.place()->item(), 6);
+        QVERIFY(note.questions()->put());
+        QCOMPARE(NoteTakingViewModel(story.talk()).questions()->draft(), QString());
+    }
+
+    void whatIsBegunIsThereAfterAKill() {
+        TalkStory story(Role::NoteTaker);
+        {
+            NoteTakingViewModel note(story.talk());
+            note.questions()->setDraft(str("Hoe vaak is soms, en voor wie\u00EBr?"));
+            story.pass(500ms);
+        }
+        story.kill();
+        {
+            NoteTakingViewModel note(story.talk());
+            QCOMPARE(note.questions()->draft(), str("Hoe vaak is soms, en voor wie\u00EBr?"));
+            QVERIFY(note.questions()->put());
+            story.pass(500ms);
+        }
+        story.kill();
+        QCOMPARE(NoteTakingViewModel(story.talk()).questions()->draft(), QString());
+        QCOMPARE(story.state().questions.size(), 1);
+    }
+
+    void aMuchTooLongOneComesBackAsFarAsItIsKept() {
+        TalkStory story(Role::NoteTaker);
+        {
+            NoteTakingViewModel note(story.talk());
+            note.place()->goToItem(6);
+            note.questions()->setDraft(QString(2 * Position::longestBegun, QChar(0x20AC)));
+            story.pass(500ms);
+        }
+        story.kill();
+        NoteTakingViewModel note(story.talk());
+        QCOMPARE(note.questions()->draft(), QString(Position::longestBegun, QChar(0x20AC)));
+        QCOMPARE(note.place()->item(), 6);
     }
 
     void afterASwapTheOtherIsAsked() {
