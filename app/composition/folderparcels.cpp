@@ -2,8 +2,8 @@
 #include "app/composition/folderparcels.h"
 
 #include "app/composition/ownkeys.h"
-#include "core/journal/streamwriter.h"
 #include "core/measurement/payloads.h"
+#include "core/measurement/rosterservice.h"
 #include "core/sync/rosterwatch.h"
 
 #include <QPointer>
@@ -156,15 +156,6 @@ std::optional<FolderParcels::Addressee> FolderParcels::addressee() const {
     return Addressee{paired.first(), paired.first().s, true, other(inHand.self())};
 }
 
-void FolderParcels::announce(const RosterLine &line) const {
-    OpenMeasurement &inHand = *m_portfolio.current();
-    const Roster::Member *there = inHand.state().roster.member(line.signing);
-    if (there && there->line == line)
-        return;
-    inHand.append(EntryKind::Roster, {}, {},
-                  Payload::encode(RosterSaid{RosterSaid::What::Joins, line, m_clock.now().wall}));
-}
-
 void FolderParcels::make(const MeasurementId &measurement) {
     OpenMeasurement *inHand = m_portfolio.current();
     auto row = rowOf(measurement);
@@ -175,9 +166,10 @@ void FolderParcels::make(const MeasurementId &measurement) {
     if (!whom)
         return tell(Outcome::Kind::NobodyYet);
     tell(Outcome::Kind::Busy);
-    announce(ownLine(identityIn(m_store), inHand->self(), *row));
-    if (whom->first)
-        announce({whom->slot, whom->keys.g, whom->keys.s, whom->receiveKey});
+    RosterService roster(*inHand);
+    roster.join(ownLine(identityIn(m_store), inHand->self(), *row));
+    if (!inHand->state().roster.member(whom->keys.g)) // invited once; what they say of themselves comes later
+        roster.join({whom->slot, whom->keys.g, whom->keys.s, whom->receiveKey});
     ParcelAddress to;
     to.measurement = measurement;
     to.signing = whom->keys.g;
@@ -259,7 +251,7 @@ void FolderParcels::kept(const Parcel &parcel, const ParcelNews &news) {
     outcome.notes = news.notes;
     outcome.entries = news.entries.size();
     outcome.until = news.until;
-    const OpenMeasurement *inHand = m_portfolio.current();
+    OpenMeasurement *inHand = m_portfolio.current();
     for (const Entry &entry : news.entries) {
         const auto said = entry.kind == EntryKind::Roster ? Payload::decode<RosterSaid>(entry.payload)
                                                           : Result<RosterSaid, CodecError>(CodecError());
@@ -268,7 +260,7 @@ void FolderParcels::kept(const Parcel &parcel, const ParcelNews &news) {
         const Roster::Member *member =
             answers && inHand && inHand->id() == id ? inHand->state().roster.member(said->line.signing) : nullptr;
         if (member && !member->retired && member->line.slot == said->line.slot && said->line.slot != inHand->self())
-            announce(said->line);
+            RosterService(*inHand).join(said->line);
     }
     tell(outcome);
 }
@@ -278,33 +270,19 @@ void FolderParcels::accept() {
         return;
     const Invitation invitation = *std::exchange(m_invitation, std::nullopt);
     const MeasurementId id = invitation.parcel.measurement;
-    const Slot slot = invitation.parcel.letter->slot;
+    const ParcelLetter &letter = *invitation.parcel.letter;
     ReceiveRow row = ReceiveRow::drawn();
-    const auto founding = decodeOpening(invitation.news.entries.first().payload);
-    std::uint64_t stamp = 0;
-    for (const Entry &entry : invitation.news.entries)
-        stamp = std::max(stamp, entry.stamp);
-    const auto opening =
-        founding ? m_store.openStream(id, {Purpose::Public, std::uint8_t(slot), founding->structure, stamp + 1})
-                 : Result<Entry, StoreError>(StoreError{});
-    if (!opening || !row.received(invitation.parcel.sender.g, invitation.parcel.sequence, invitation.parcel.has))
+    if (!row.received(invitation.parcel.sender.g, invitation.parcel.sequence, invitation.parcel.has))
         return tell(Outcome::Kind::NotKept);
     tell(Outcome::Kind::Busy);
-    StreamWriter writer(opening->stream);
-    for (const Entry &entry : invitation.news.entries)
-        writer.seen(entry);
-    writer.seen(*opening);
-    const RosterSaid said{RosterSaid::What::Joins, ownLine(identityIn(m_store), slot, row), m_clock.now().wall};
-    const QList<Entry> own{*opening, writer.next(EntryKind::Roster, {}, {}, Payload::encode(said))};
-    // In one transaction: there is no moment at which the measurement is here and this tablet has no part in it.
-    m_store.create(id, invitation.news.entries + own, durable([this, id, name = nameOf(invitation.parcel.sender)] {
-                       std::ignore = m_portfolio.open(id);
-                       Outcome outcome{Outcome::Kind::Joined};
-                       outcome.measurement = id;
-                       outcome.name = name;
-                       tell(outcome);
-                   }));
-    m_store.receive(id, {}, invitation.news.heads, {});
+    m_portfolio.join(id, invitation.news.entries, invitation.news.heads, ownLine(identityIn(m_store), letter.slot, row),
+                     letter.role, durable([this, id, name = nameOf(invitation.parcel.sender)] {
+                         std::ignore = m_portfolio.open(id);
+                         Outcome outcome{Outcome::Kind::Joined};
+                         outcome.measurement = id;
+                         outcome.name = name;
+                         tell(outcome);
+                     }));
     m_store.writeLocal(id, LocalRow::Receive, row.encode(), {});
 }
 

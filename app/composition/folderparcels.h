@@ -49,8 +49,6 @@ private:
         Slot slot = Slot::Second;
     };
     [[nodiscard]] std::optional<Addressee> addressee() const;
-    /// The own line, and the one of somebody who is invited, stand in the roster afterwards.
-    void announce(const RosterLine &line) const;
     void seal(const MeasurementId &measurement, const ParcelAddress &to);
     void keep(const Parcel &parcel, const ParcelNews &news);
     void kept(const Parcel &parcel, const ParcelNews &news);
