@@ -104,7 +104,7 @@ void SharedListModel::renew() {
 void SharedListModel::renewRow(const MeasurementId &measurement) {
     for (int row = 0; row < rowCount(); ++row) {
         if (m_rows.at(row).id == measurement)
-            Q_EMIT dataChanged(index(row), index(row), {StateRole, ProgressRole, OfferableRole});
+            Q_EMIT dataChanged(index(row), index(row));
     }
 }
 

@@ -215,7 +215,10 @@ void TestTogetherViewModel::anAuditorWhoDroppedOutIsReplaced() {
     m_tandem->tellShared(m_house, how);
     QVERIFY(!row(0, SharedListModel::ReplaceableRole).toBool());
     how.replaceable = true;
+    const QSignalSpy told(page().measurements(), &QAbstractItemModel::dataChanged);
     m_tandem->tellShared(m_house, how);
+    const auto roles = told.first().at(2).value<QList<int>>(); // none: all
+    QVERIFY(roles.isEmpty() || roles.contains(SharedListModel::ReplaceableRole));
     QVERIFY(row(0, SharedListModel::ReplaceableRole).toBool());
     QCOMPARE(row(0, SharedListModel::PeerNameRole).toString(), QStringLiteral("the other auditor"));
     how.peerName = QStringLiteral("Bruno");
