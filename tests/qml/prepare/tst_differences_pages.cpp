@@ -1,17 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/prepare/differencesviewmodel.h"
-#include "platform/fonts/fonts.h"
+#include "support/pages/pagesuite.h"
 #include "support/screens/items.h"
-#include "support/screens/screens.h"
 #include "viewmodels/prepare/apart.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QTest>
 
 using namespace Tweeluik;
@@ -20,20 +13,6 @@ using Screens::Setting;
 namespace {
 
 QString str(const char *text) { return QString::fromUtf8(text); }
-
-const char window[] = R"(
-import QtQuick
-import Tweeluik.Theme
-import Tweeluik.ViewModels
-import Tweeluik.Prepare
-Window {
-    id: window
-    required property AppViewModel app
-    width: 1280; height: 800; visible: true
-    color: Theme.colors.paper
-    PrepareFlow { anchors.fill: parent; app: window.app; focus: true }
-}
-)";
 
 /// Lying and standing, at once and twice the text, in the three themes.
 std::vector<Setting> settings() {
@@ -48,10 +27,10 @@ std::vector<Setting> settings() {
 } // namespace
 
 /// The page of the differences, of which Bruno's tablet wrote its half on its own.
-class DifferencesPagesTest : public QObject {
+class DifferencesPagesTest : public PageSuite {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepareSuite(); }
     void init();
     void cleanup();
     void anEmptyPageIsOneSentence();
@@ -63,120 +42,41 @@ private Q_SLOTS:
     void joinedPlacesAreSeen();
 
 private:
-    void go(const QString &route);
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    bool press(const QString &name);
-    bool tabTo(const QString &name);
     enum class Page { AsItIs, MadeAnew };
     void look(const QString &what, Page made = Page::AsItIs);
     void changeEverything();
-    [[nodiscard]] QString spoken() const { return Screens::spokenNames(*m_window).join(u'\n'); }
 
-    std::unique_ptr<DeskStory> m_story;
     std::unique_ptr<Apart> m_bruno;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<Screens::Stage> m_stage;
-    QStringList m_warnings;
 };
 
-void DifferencesPagesTest::initTestCase() {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    prepareFonts();
-    QAccessible::setActive(true);
-}
-
 void DifferencesPagesTest::init() {
-    m_story = std::make_unique<DeskStory>();
-    m_story->app().start();
+    begin();
     m_story->prepare(QStringLiteral("Huis De Linde"), 20);
     PreparationService(m_story->inHand()).addTeamMember(TeamRole::Client);
     ExplanationService texts(m_story->inHand());
     texts.write(6, str("Coaching is geregeld via het bureau herstel. Er is één coach voor elf mensen."));
     texts.write(9, str("Er zijn groepen op drie locaties. Wie wil, kan aansluiten."));
     m_bruno = std::make_unique<Apart>(*m_story);
-    m_engine = std::make_unique<QQmlEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
-        for (const QQmlError &warning : warnings)
-            m_warnings << warning.toString();
-    });
-    QQmlComponent component(m_engine.get());
-    component.setData(window, QUrl());
-    m_window.reset(qobject_cast<QQuickWindow *>(
-        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
-    QVERIFY2(m_window, qPrintable(component.errorString()));
-    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
-    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, speak);
-    QVERIFY(m_stage->set({}));
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    show({str("Prepare/PrepareFlow")});
 }
 
 void DifferencesPagesTest::cleanup() {
-    m_stage.reset();
-    m_window.reset();
-    m_engine.reset();
     m_bruno.reset();
-    m_story.reset();
-    QCOMPARE(m_warnings.join(u'\n'), QString());
-}
-
-void DifferencesPagesTest::go(const QString &route) {
-    m_story->app().go(route);
-    m_story->pass();
-    QVERIFY(m_stage->settle());
-    QCOMPARE(m_story->app().route(), route);
-}
-
-QQuickItem *DifferencesPagesTest::named(const QString &name) const {
-    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
-        if (!Screens::isInteractive(item))
-            continue;
-        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(item);
-        if (heard && heard->text(QAccessible::Name) == name)
-            return item;
-    }
-    return nullptr;
-}
-
-bool DifferencesPagesTest::press(const QString &name) {
-    QQuickItem *item = named(name);
-    QAccessibleInterface *heard = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    if (!heard || !heard->actionInterface())
-        return false;
-    heard->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    m_story->pass();
-    return m_stage->settle();
-}
-
-bool DifferencesPagesTest::tabTo(const QString &name) {
-    for (int i = 0; i < 40; ++i) {
-        const QQuickItem *focused = m_window->activeFocusItem();
-        if (focused && focused == named(name))
-            return true;
-        QTest::keyClick(m_window.get(), Qt::Key_Tab);
-    }
-    return false;
+    end();
 }
 
 /// In every size; made anew it speaks the other language wholly, and begins as it opens. For looking at them:
 /// TWEELUIK_PICTURES=folder.
 void DifferencesPagesTest::look(const QString &what, Page made) {
-    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
     QString said;
     for (const Setting &setting : settings()) {
         QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
         if (made == Page::MadeAnew)
             m_story->app().renewPage();
         QVERIFY2(m_stage->settle(), qPrintable(setting.name()));
-        if (!folder.isEmpty() && QDir().mkpath(folder)) {
-            const QString name = what + u' ' + setting.name();
-            QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u' ', u'_').replace(u'/', u'-') +
-                                         QStringLiteral(".png")));
-        }
-        if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-            said += setting.name() + u'\n' + findings + u'\n';
+        picture(what + u' ' + setting.name());
+        if (const QString found = findings(); !found.isEmpty())
+            said += setting.name() + u'\n' + found + u'\n';
     }
     QVERIFY(m_stage->set({}));
     if (made == Page::MadeAnew)

@@ -5,18 +5,10 @@
 #include "app/viewmodels/reference/importservice.h"
 #include "app/viewmodels/reference/instrumentviewmodel.h"
 #include "core/measurement/services.h"
-#include "platform/fonts/fonts.h"
+#include "support/pages/pagesuite.h"
 #include "support/screens/items.h"
-#include "support/screens/screens.h"
-#include "viewmodels/prepare/deskstory.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QTest>
 #include <QTranslator>
 
@@ -24,25 +16,6 @@ using namespace Tweeluik;
 using Screens::Setting;
 
 namespace {
-
-const char window[] = R"(
-import QtQuick
-import Tweeluik.Theme
-import Tweeluik.ViewModels
-import Tweeluik.Prepare
-import Tweeluik.Reference
-import Tweeluik.Shell
-Window {
-    id: window
-    required property AppViewModel app
-    width: 1280; height: 800; visible: true
-    color: Theme.colors.paper
-    StartFlow { anchors.fill: parent; app: window.app; focus: true }
-    PrepareFlow { anchors.fill: parent; app: window.app; focus: true }
-    ReferenceFlow { anchors.fill: parent; app: window.app; focus: true }
-    ShellFlow { anchors.fill: parent; app: window.app; focus: true }
-}
-)";
 
 /// In Dutch, which is longer: half of a split screen, and the narrower tablet. The sizes in between and English belong
 /// to the sweep over all pages.
@@ -55,10 +28,10 @@ std::vector<Setting> settings() {
 
 } // namespace
 
-class TestPreparePages : public QObject {
+class TestPreparePages : public PageSuite {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepareSuite(); }
     void init();
     void cleanup();
     void everyPageStandsInEverySize_data();
@@ -73,60 +46,22 @@ private Q_SLOTS:
 
 private:
     void furnish();
-    void go(const QString &route);
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    bool press(const QString &name);
-    bool tabTo(const QString &name);
     void type(const QString &text);
-    void picture(const QString &name);
 
-    std::unique_ptr<DeskStory> m_story;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<Screens::Stage> m_stage;
     std::unique_ptr<QTranslator> m_translator;
-    QStringList m_warnings;
 };
 
-void TestPreparePages::initTestCase() {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    prepareFonts();
-    QAccessible::setActive(true);
-}
-
 void TestPreparePages::init() {
-    m_story = std::make_unique<DeskStory>();
-    m_story->app().start();
-    m_engine = std::make_unique<QQmlEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
-        for (const QQmlError &warning : warnings)
-            m_warnings << warning.toString();
-    });
-    QQmlComponent component(m_engine.get());
-    component.setData(window, QUrl());
-    m_window.reset(qobject_cast<QQuickWindow *>(
-        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
-    QVERIFY2(m_window, qPrintable(component.errorString()));
-    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
-    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, [this, speak](const QString &language) {
-        const bool spoken = speak(language);
-        QLocale::setDefault(QLocale(language));
-        m_story->app().renewPage();
-        return spoken;
-    });
-    QVERIFY(m_stage->set({}));
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    begin();
+    show({QStringLiteral("Prepare/StartFlow"), QStringLiteral("Prepare/PrepareFlow"),
+          QStringLiteral("Reference/ReferenceFlow"), QStringLiteral("Shell/ShellFlow")},
+         [this](const QString &language) {
+             QLocale::setDefault(QLocale(language));
+             m_story->app().renewPage();
+         });
 }
 
-void TestPreparePages::cleanup() {
-    m_stage.reset();
-    m_window.reset();
-    m_engine.reset();
-    m_story.reset();
-    QCOMPARE(m_warnings.join(u'\n'), QString());
-}
+void TestPreparePages::cleanup() { end(); }
 
 /// A measurement with everything in it, so that no page is empty.
 void TestPreparePages::furnish() {
@@ -148,56 +83,9 @@ void TestPreparePages::furnish() {
     m_story->pass();
 }
 
-void TestPreparePages::go(const QString &route) {
-    m_story->app().go(route);
-    m_story->pass();
-    QVERIFY(m_stage->settle());
-    QCOMPARE(m_story->app().route(), route);
-}
-
-QQuickItem *TestPreparePages::named(const QString &name) const {
-    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
-        if (!Screens::isInteractive(item))
-            continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-        if (spoken && spoken->text(QAccessible::Name) == name)
-            return item;
-    }
-    return nullptr;
-}
-
-bool TestPreparePages::press(const QString &name) {
-    QQuickItem *item = named(name);
-    QAccessibleInterface *spoken = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    if (!spoken || !spoken->actionInterface())
-        return false;
-    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    m_story->pass();
-    return m_stage->settle();
-}
-
-/// With Tab alone; false when the keyboard does not get there in a round.
-bool TestPreparePages::tabTo(const QString &name) {
-    for (int i = 0; i < 80; ++i) {
-        const QQuickItem *focused = m_window->activeFocusItem();
-        if (focused && focused == named(name))
-            return true;
-        QTest::keyClick(m_window.get(), Qt::Key_Tab);
-    }
-    return false;
-}
-
 void TestPreparePages::type(const QString &text) {
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, m_window.get(), Qt::Key_unknown, c, Qt::NoModifier);
-}
-
-/// For looking at them: TWEELUIK_PICTURES=folder.
-void TestPreparePages::picture(const QString &name) {
-    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u'/', u'-').replace(u' ', u'_') +
-                                     QStringLiteral(".png")));
 }
 
 void TestPreparePages::everyPageStandsInEverySize_data() {
@@ -236,8 +124,8 @@ void TestPreparePages::everyPageStandsInEverySize() {
             m_story->page<TeamViewModel>()->openName(1);
         QVERIFY(m_stage->settle());
         picture(QStringLiteral("%1 %2").arg(route.isEmpty() ? QStringLiteral("empty") : route, setting.name()));
-        if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-            said += setting.name() + u'\n' + findings + u'\n';
+        if (const QString found = findings(); !found.isEmpty())
+            said += setting.name() + u'\n' + found + u'\n';
     }
     QVERIFY2(said.isEmpty(), qPrintable(said));
 }
@@ -252,8 +140,8 @@ void TestPreparePages::theDarkAndTheStrongThemeCanBeRead() {
         for (const QString &theme : {QStringLiteral("dark"), QStringLiteral("highContrast")}) {
             QVERIFY(m_stage->set({QSize(1280, 800), 1, theme, QStringLiteral("nl")}));
             picture(QStringLiteral("%1 %2").arg(page.route, m_stage->setting().name()));
-            if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-                said += page.route + u' ' + theme + u'\n' + findings + u'\n';
+            if (const QString found = findings(); !found.isEmpty())
+                said += page.route + u' ' + theme + u'\n' + found + u'\n';
         }
     }
     QVERIFY2(said.isEmpty(), qPrintable(said));
@@ -262,7 +150,7 @@ void TestPreparePages::theDarkAndTheStrongThemeCanBeRead() {
 void TestPreparePages::aPlantedFaultOnAPageIsFound() {
     furnish();
     go(QStringLiteral("plan"));
-    QCOMPARE(Screens::describe(Screens::everything(*m_stage)), QString());
+    QCOMPARE(findings(), QString());
     QQuickItem *step = named(QStringLiteral("Opening: more"));
     QVERIFY(step);
     step->setProperty("text", QString());
@@ -370,7 +258,7 @@ void TestPreparePages::erasingAsksOnceAndLeadsHome() {
     go(QStringLiteral("measurement"));
     QVERIFY(press(QStringLiteral("Erase this measurement")));
     picture(QStringLiteral("erase"));
-    QCOMPARE(Screens::describe(Screens::everything(*m_stage)), QString());
+    QCOMPARE(findings(), QString());
     QVERIFY(press(QStringLiteral("Keep it")));
     QCOMPARE(m_story->app().route(), QStringLiteral("measurement"));
     QVERIFY(press(QStringLiteral("Erase this measurement")));

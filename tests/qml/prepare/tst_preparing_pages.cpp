@@ -2,38 +2,16 @@
 #include "app/viewmodels/prepare/prioritiesviewmodel.h"
 #include "app/viewmodels/prepare/teamviewmodel.h"
 #include "core/measurement/services.h"
-#include "platform/fonts/fonts.h"
+#include "support/pages/pagesuite.h"
 #include "support/screens/items.h"
-#include "support/screens/screens.h"
-#include "viewmodels/prepare/deskstory.h"
 
 #include <QAccessible>
-#include <QDir>
-#include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QTest>
 
 using namespace Tweeluik;
 using Screens::Setting;
 
 namespace {
-
-const char window[] = R"(
-import QtQuick
-import Tweeluik.Theme
-import Tweeluik.ViewModels
-import Tweeluik.Prepare
-Window {
-    id: window
-    required property AppViewModel app
-    width: 1280; height: 800; visible: true
-    color: Theme.colors.paper
-    PrepareFlow { anchors.fill: parent; app: window.app; focus: true }
-}
-)";
 
 /// The drawers in Dutch, which is longer: wide, on a standing tablet, in half a screen at twice the text.
 std::vector<Setting> settings() {
@@ -45,10 +23,10 @@ std::vector<Setting> settings() {
 
 } // namespace
 
-class TestPreparingPages : public QObject {
+class TestPreparingPages : public PageSuite {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepareSuite(); }
     void init();
     void cleanup();
     void theConsentDrawerShowsNoAnswerUnasked();
@@ -61,106 +39,20 @@ private Q_SLOTS:
     void aNameIsOnNoPageButTheTeamList();
 
 private:
-    void go(const QString &route);
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    bool press(const QString &name);
-    bool tabTo(const QString &name);
     bool say(const Setting &setting) { return m_stage->set(setting); }
-    void picture(const QString &name);
-    [[nodiscard]] QString spoken() const { return Screens::spokenNames(*m_window).join(u'\n'); }
-
-    std::unique_ptr<DeskStory> m_story;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<Screens::Stage> m_stage;
-    QStringList m_warnings;
 };
 
-void TestPreparingPages::initTestCase() {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    prepareFonts();
-    QAccessible::setActive(true);
-}
-
 void TestPreparingPages::init() {
-    m_story = std::make_unique<DeskStory>();
-    m_story->app().start();
+    begin();
     m_story->prepare(QStringLiteral("Huis De Linde"), 20);
     PreparationService service(m_story->inHand());
     for (const TeamRole role : {TeamRole::ProjectLeader, TeamRole::Client, TeamRole::Relative, TeamRole::Interpreter})
         service.addTeamMember(role);
     m_story->pass();
-    m_engine = std::make_unique<QQmlEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
-        for (const QQmlError &warning : warnings)
-            m_warnings << warning.toString();
-    });
-    QQmlComponent component(m_engine.get());
-    component.setData(window, QUrl());
-    m_window.reset(qobject_cast<QQuickWindow *>(
-        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
-    QVERIFY2(m_window, qPrintable(component.errorString()));
-    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
-    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, speak);
-    QVERIFY(m_stage->set({}));
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    show({QStringLiteral("Prepare/PrepareFlow")});
 }
 
-void TestPreparingPages::cleanup() {
-    m_stage.reset();
-    m_window.reset();
-    m_engine.reset();
-    m_story.reset();
-    QCOMPARE(m_warnings.join(u'\n'), QString());
-}
-
-void TestPreparingPages::go(const QString &route) {
-    m_story->app().go(route);
-    m_story->pass();
-    QVERIFY(m_stage->settle());
-    QCOMPARE(m_story->app().route(), route);
-}
-
-QQuickItem *TestPreparingPages::named(const QString &name) const {
-    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
-        if (!Screens::isInteractive(item))
-            continue;
-        const QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(item);
-        if (spoken && spoken->text(QAccessible::Name) == name)
-            return item;
-    }
-    return nullptr;
-}
-
-bool TestPreparingPages::press(const QString &name) {
-    QQuickItem *item = named(name);
-    QAccessibleInterface *spoken = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    if (!spoken || !spoken->actionInterface())
-        return false;
-    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    m_story->pass();
-    return m_stage->settle();
-}
-
-bool TestPreparingPages::tabTo(const QString &name) {
-    for (int i = 0; i < 80; ++i) {
-        const QQuickItem *focused = m_window->activeFocusItem();
-        if (focused && focused == named(name))
-            return true;
-        QTest::keyClick(m_window.get(), Qt::Key_Tab);
-    }
-    return false;
-}
-
-/// For looking at them: TWEELUIK_PICTURES=folder.
-void TestPreparingPages::picture(const QString &name) {
-    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u' ', u'_').replace(u'/', u'-') +
-                                     QStringLiteral(".png")));
-}
+void TestPreparingPages::cleanup() { end(); }
 
 void TestPreparingPages::theConsentDrawerShowsNoAnswerUnasked() {
     ConsentService consents(m_story->inHand());
@@ -234,8 +126,8 @@ void TestPreparingPages::theDrawersStandInEverySize() {
         for (const Setting &setting : settings()) {
             QVERIFY2(say(setting), qPrintable(setting.name()));
             picture(what + u' ' + setting.name());
-            if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-                said += what + u' ' + setting.name() + u'\n' + findings + u'\n';
+            if (const QString found = findings(); !found.isEmpty())
+                said += what + u' ' + setting.name() + u'\n' + found + u'\n';
         }
         QVERIFY(say({}));
     };
@@ -268,8 +160,8 @@ void TestPreparingPages::prioritiesAreSetAndAgreedByPressing() {
     for (const Setting &setting : settings()) {
         QVERIFY2(say(setting), qPrintable(setting.name()));
         picture(QStringLiteral("priorities ") + setting.name());
-        if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-            said += setting.name() + u'\n' + findings + u'\n';
+        if (const QString found = findings(); !found.isEmpty())
+            said += setting.name() + u'\n' + found + u'\n';
     }
     QVERIFY2(said.isEmpty(), qPrintable(said));
 }
@@ -282,8 +174,8 @@ void TestPreparingPages::thePagesStandInEverySize() {
         for (const Setting &setting : settings()) {
             QVERIFY2(say(setting), qPrintable(setting.name()));
             picture(route + u' ' + setting.name());
-            if (const QString findings = Screens::describe(Screens::everything(*m_stage)); !findings.isEmpty())
-                said += route + u' ' + setting.name() + u'\n' + findings + u'\n';
+            if (const QString found = findings(); !found.isEmpty())
+                said += route + u' ' + setting.name() + u'\n' + found + u'\n';
         }
         QVERIFY(say({}));
     }
@@ -305,7 +197,7 @@ void TestPreparingPages::anItemMovesInTheRunningOrder() {
     QVERIFY(m_stage->settle());
     QVERIFY(press(QStringLiteral("Earlier")));
     QCOMPARE(m_story->inHand().state().plan.order.mid(0, 3), (QList<ItemNumber>{1, 3, 2}));
-    QCOMPARE(Screens::describe(Screens::everything(*m_stage)), QString());
+    QCOMPARE(findings(), QString());
     QVERIFY(press(QStringLiteral("Back to the instrument's order")));
     QVERIFY(m_story->inHand().state().plan.order.isEmpty());
 }

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/together/pairingviewmodel.h"
 #include "app/viewmodels/together/togetherviewmodel.h"
-#include "platform/fonts/fonts.h"
 #include "qml/together/scenes.h"
+#include "support/pages/pagesuite.h"
 #include "support/screens/items.h"
-#include "support/screens/screens.h"
-#include "viewmodels/prepare/deskstory.h"
 #include "viewmodels/together/scriptedtandem.h"
 
 #include <QAccessible>
-#include <QDir>
 #include <QQmlComponent>
-#include <QQmlEngine>
-#include <QQuickItem>
-#include <QQuickStyle>
-#include <QQuickWindow>
 #include <QSet>
 #include <QTest>
 
@@ -25,20 +18,6 @@ using Link = Tandem::Link;
 using std::chrono::seconds;
 
 namespace {
-
-const char windowText[] = R"(
-import QtQuick
-import Tweeluik.Theme
-import Tweeluik.ViewModels
-import Tweeluik.Together
-Window {
-    id: window
-    required property AppViewModel app
-    width: 1280; height: 800; visible: true
-    color: Theme.colors.paper
-    TogetherFlow { anchors.fill: parent; app: window.app; focus: true }
-}
-)";
 
 const QSize wide(1280, 800);
 const QSize upright(800, 1280);
@@ -63,10 +42,10 @@ QStringList sameNames(QQuickWindow &window) {
 } // namespace
 
 /// Both pages of two tablets in all of their states, with another tablet that says what the story tells.
-class TestTogetherPages : public QObject {
+class TestTogetherPages : public PageSuite {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepareSuite(); }
     void init();
     void cleanup();
     void everyStateStandsInEverySetting_data();
@@ -85,57 +64,23 @@ private Q_SLOTS:
 private:
     void go(const QString &route);
     [[nodiscard]] PairingViewModel &pairing() { return *m_story->page<PairingViewModel>(); }
-    [[nodiscard]] QQuickItem *named(const QString &name) const;
-    bool press(const QString &name);
     [[nodiscard]] QString wrong();
-    void picture(const QString &name);
 
     std::unique_ptr<ScriptedTandem> m_tandem;
-    std::unique_ptr<DeskStory> m_story;
     std::unique_ptr<Scenes> m_scenes;
-    std::unique_ptr<QQmlEngine> m_engine;
-    std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<Screens::Stage> m_stage;
-    QStringList m_warnings;
 };
-
-void TestTogetherPages::initTestCase() {
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
-    prepareFonts();
-    QAccessible::setActive(true);
-}
 
 void TestTogetherPages::init() {
     m_tandem = std::make_unique<ScriptedTandem>();
-    m_story = std::make_unique<DeskStory>();
-    m_story->app().start();
+    begin();
     m_story->desk().tandem = m_tandem.get();
     m_scenes = std::make_unique<Scenes>(*m_tandem, *m_story, [this](const QString &name) { return press(name); });
-    m_engine = std::make_unique<QQmlEngine>();
-    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
-    connect(m_engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError> &warnings) {
-        for (const QQmlError &warning : warnings)
-            m_warnings << warning.toString();
-    });
-    QQmlComponent component(m_engine.get());
-    component.setData(windowText, QUrl());
-    m_window.reset(qobject_cast<QQuickWindow *>(
-        component.createWithInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_story->app())}})));
-    QVERIFY2(m_window, qPrintable(component.errorString()));
-    const auto speak = Screens::Stage::fromFolder(*m_engine, QStringLiteral(":/i18n"));
-    m_stage = std::make_unique<Screens::Stage>(*m_engine, *m_window, speak);
-    QVERIFY(m_stage->set({}));
-    m_window->requestActivate();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    show({QStringLiteral("Together/TogetherFlow")});
 }
 
 void TestTogetherPages::cleanup() {
-    m_stage.reset();
-    m_window.reset();
-    m_engine.reset();
-    m_story.reset();
+    end();
     m_tandem.reset();
-    QCOMPARE(m_warnings.join(u'\n'), QString());
 }
 
 void TestTogetherPages::go(const QString &route) {
@@ -146,35 +91,8 @@ void TestTogetherPages::go(const QString &route) {
     QCOMPARE(m_story->app().route(), route);
 }
 
-QQuickItem *TestTogetherPages::named(const QString &name) const {
-    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
-        const QAccessibleInterface *spoken =
-            Screens::isInteractive(item) ? QAccessible::queryAccessibleInterface(item) : nullptr;
-        if (spoken && spoken->text(QAccessible::Name) == name)
-            return item;
-    }
-    return nullptr;
-}
-
-bool TestTogetherPages::press(const QString &name) {
-    QQuickItem *item = named(name);
-    QAccessibleInterface *spoken = item ? QAccessible::queryAccessibleInterface(item) : nullptr;
-    if (!spoken || !spoken->actionInterface())
-        return false;
-    spoken->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
-    m_story->pass();
-    return m_stage->settle();
-}
-
-/// For looking at them: TWEELUIK_PICTURES=folder.
-void TestTogetherPages::picture(const QString &name) {
-    const QString folder = qEnvironmentVariable("TWEELUIK_PICTURES");
-    if (!folder.isEmpty() && QDir().mkpath(folder))
-        QVERIFY(m_stage->grab().save(folder + u'/' + QString(name).replace(u' ', u'_') + QStringLiteral(".png")));
-}
-
 QString TestTogetherPages::wrong() {
-    QString said = Screens::describe(Screens::everything(*m_stage));
+    QString said = findings();
     if (const QStringList twice = sameNames(*m_window); !twice.isEmpty())
         said += QStringLiteral("\ncalled the same: ") + twice.join(QStringLiteral(", "));
     return said;
@@ -213,16 +131,16 @@ void TestTogetherPages::everyStateStandsInEverySetting() {
         m_story->pass();
         QVERIFY2(m_stage->settle(), qPrintable(scene.name));
         picture(scene.name + u' ' + setting.name());
-        if (const QString findings = wrong(); !findings.isEmpty())
-            said += u'\n' + scene.name + QStringLiteral(":\n") + findings;
+        if (const QString found = wrong(); !found.isEmpty())
+            said += u'\n' + scene.name + QStringLiteral(":\n") + found;
     }
     m_story->app().go(QStringLiteral("start"));
     m_story->desk().tandem = nullptr;
     for (const QString &route : {QStringLiteral("pairing"), QStringLiteral("together")}) {
         go(route);
         picture(route + QStringLiteral(" practice ") + setting.name());
-        if (const QString findings = wrong(); !findings.isEmpty())
-            said += u'\n' + route + QStringLiteral(" practice:\n") + findings;
+        if (const QString found = wrong(); !found.isEmpty())
+            said += u'\n' + route + QStringLiteral(" practice:\n") + found;
     }
     QVERIFY2(said.isEmpty(), qPrintable(said));
 }
