@@ -26,6 +26,7 @@ Rectangle {
     signal teamRequested
     signal planRequested
     signal instrumentRequested
+    signal importRequested
     signal togetherRequested
     signal differencesRequested
     signal erased
@@ -63,6 +64,24 @@ Rectangle {
             Layout.fillWidth: true
             Layout.bottomMargin: Theme.space.px24
             onTalkRequested: page.talkRequested()
+        }
+
+        NoticeCard {
+            title: page.viewModel.otherText
+            text: qsTr("That text is not sent along. With a copy of the manual it can be read in on this tablet; until then the work text in own words stands here.")
+            visible: title.length > 0
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space.px24
+
+            ActionButton {
+                text: qsTr("Read in an own copy")
+                onClicked: page.importRequested()
+            }
+
+            ActionButton {
+                text: qsTr("Go on with the work text")
+                onClicked: page.viewModel.keepWorkText()
+            }
         }
 
         OpenDelegate {

@@ -66,6 +66,7 @@ Loader {
             onChecklistRequested: flow.app.go("checklist")
             onPlanRequested: flow.app.go("plan")
             onInstrumentRequested: flow.app.go("instrument")
+            onImportRequested: flow.app.go("instrument/import")
             onTogetherRequested: flow.app.go("together")
             onDifferencesRequested: flow.app.go("measurement/differences")
             onErased: flow.app.go("start")

@@ -176,6 +176,9 @@ bool NewMeasurementViewModel::finish() {
     what.self = Slot::First;
     what.myRole = m_iAsk ? Role::Questioner : Role::NoteTaker;
     m_desk.portfolio.create(what);
+    // The other tablet cannot see which text is read here unless it is said.
+    if (const Wording *official = m_desk.wordings.official())
+        PreparationService(*m_desk.portfolio.current()).setWording(official->pin().toLatin1());
     return true;
 }
 

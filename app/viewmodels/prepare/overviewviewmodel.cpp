@@ -13,9 +13,14 @@
 
 namespace Tweeluik {
 
+namespace {
+constexpr QByteArrayView officialPin = "official@"; ///< with the hash behind it (Wording::pin)
+}
+
 OverviewViewModel::OverviewViewModel(AppViewModel &, Desk &desk)
     : m_desk(desk), m_measurement(desk.portfolio.current()) {
     connect(m_measurement, &OpenMeasurement::changed, this, &OverviewViewModel::changed);
+    connect(&desk.wordings, &WordingService::changed, this, &OverviewViewModel::changed);
     connect(&desk.portfolio, &Portfolio::erased, this, &OverviewViewModel::erased);
     connect(&desk.portfolio, &Portfolio::trouble, this, [this] {
         m_erasing = false;
@@ -173,6 +178,26 @@ QString OverviewViewModel::differences() const {
 QString OverviewViewModel::wording() const {
     return m_desk.wording().kind == WordingKind::Official ? tr("official text of the manual")
                                                           : tr("work text in own words");
+}
+
+QString OverviewViewModel::otherText() const {
+    if (!m_measurement || m_desk.wordings.official() || m_measurement->position().textAside || state().sealed)
+        return {};
+    const Slot there = other(m_measurement->self());
+    if (!state().wordingOf(there).startsWith(officialPin))
+        return {};
+    const QString name = state().auditor(there).firstName;
+    return name.isEmpty() ? tr("The other auditor reads the official text")
+                          : tr("%1 reads the official text").arg(name);
+}
+
+void OverviewViewModel::keepWorkText() {
+    if (!m_measurement)
+        return;
+    Position position = m_measurement->position();
+    position.textAside = true;
+    m_measurement->savePosition(position);
+    Q_EMIT changed();
 }
 
 QString OverviewViewModel::eraseText() const {

@@ -34,6 +34,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString afterTalk READ afterTalk NOTIFY changed FINAL)
     Q_PROPERTY(QString differences READ differences NOTIFY changed FINAL)
     Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
+    Q_PROPERTY(QString otherText READ otherText NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
     Q_PROPERTY(QString eraseText READ eraseText NOTIFY changed FINAL)
@@ -65,6 +66,9 @@ public:
     [[nodiscard]] QString afterTalk() const;     ///< ready to share, and what is still open; empty before the end
     [[nodiscard]] QString differences() const;   ///< that both changed the same apart; empty when they did not
     [[nodiscard]] QString wording() const;       ///< which text is shown on this tablet
+    /// That the other auditor reads the official text, which is not sent along (G40); empty when it is here too, when
+    /// the other reads the work text, or when the auditor goes on with the work text.
+    [[nodiscard]] QString otherText() const;
     [[nodiscard]] bool ended() const;
     [[nodiscard]] bool started() const;
     [[nodiscard]] QString eraseText() const; ///< what goes and what cannot be reached
@@ -73,6 +77,8 @@ public:
     [[nodiscard]] bool erasing() const { return m_erasing; }
 
     Q_INVOKABLE void swapRoles();
+    /// The hint about the official text is not shown again.
+    Q_INVOKABLE void keepWorkText();
     /// A second appointment, after the end (G22): the clock goes on from where it stopped.
     Q_INVOKABLE void beginAgain();
     /// Everything of this measurement leaves this tablet. `erased` tells when it is gone.

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void detailByDetail();
     void oneTextOutOfTwo();
     void joinedPlacesAreSeen();
+    void theOfficialTextIsNotSentAlong();
 
 private:
     enum class Page { AsItIs, MadeAnew };
@@ -195,6 +196,23 @@ void DifferencesPagesTest::joinedPlacesAreSeen() {
     QVERIFY(press(str("Seen: Explanation of item 9")));
     QVERIFY(!named(str("Seen: Explanation of item 9")));
     QCOMPARE(m_story->page<DifferencesViewModel>()->count(), 4);
+}
+
+void DifferencesPagesTest::theOfficialTextIsNotSentAlong() {
+    const QString said = str("Bruno reads the official text");
+    go(str("measurement"));
+    QVERIFY(!spoken().contains(said));
+    m_bruno->fold.apply(m_bruno->pen.write(EntryKind::Wording, {}, m_bruno->fold.heads(Subject::wording(Slot::Second)),
+                                           Payload::encode(Payload::WordingChoice{"official@00"})));
+    m_bruno->meet();
+    go(str("measurement"));
+    QVERIFY2(spoken().contains(said), qPrintable(spoken()));
+    look(str("official text"), Page::MadeAnew);
+    QVERIFY(press(str("Read in an own copy")));
+    QCOMPARE(m_story->app().route(), str("instrument/import"));
+    go(str("measurement"));
+    QVERIFY(press(str("Go on with the work text")));
+    QVERIFY(!spoken().contains(said));
 }
 
 QTEST_MAIN(DifferencesPagesTest)
