@@ -16,6 +16,7 @@ ClosingBar {
     readonly property bool ended: step === PairingViewModel.Failed || step === PairingViewModel.Paused
 
     signal togetherRequested
+    signal fileWanted
 
     text: {
         switch (step) {
@@ -38,6 +39,14 @@ ClosingBar {
         large: true
         visible: bar.waits
         onClicked: bar.viewModel.extend()
+    }
+
+    ActionButton {
+        text: qsTr("Pass on a file")
+        glyph: "document"
+        large: true
+        visible: bar.viewModel.fileOffered
+        onClicked: bar.fileWanted()
     }
 
     ActionButton {

@@ -21,6 +21,8 @@ Rectangle {
 
     signal backRequested
     signal togetherRequested
+    // A search that found nobody: by file then.
+    signal fileWanted
 
     color: Theme.colors.paper
     onStepChanged: body.contentY = 0
@@ -167,5 +169,6 @@ Rectangle {
         width: parent.width
         visible: page.step > PairingViewModel.Choose
         onTogetherRequested: page.togetherRequested()
+        onFileWanted: page.fileWanted()
     }
 }

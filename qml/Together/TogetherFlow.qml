@@ -26,6 +26,7 @@ Loader {
             viewModel: flow.app.pageModel as PairingViewModel
             onBackRequested: flow.app.back()
             onTogetherRequested: flow.app.replace("together")
+            onFileWanted: flow.app.go(viewModel.openForFile() ? "together/file" : "together")
         }
     }
 

@@ -37,8 +37,11 @@ void PairingViewModel::leave() {
 
 void PairingViewModel::refresh() {
     const Step before = step();
+    const bool looked = looks();
     m_now = m_tandem->pairing();
     m_heardAt = m_desk.clock.now().sinceBoot;
+    if (!looked)
+        m_looksSince = m_heardAt;
     if (m_now.invitation != m_invitation) {
         m_invitation = m_now.invitation;
         m_qr = QrPicture::of(m_invitation);
@@ -126,7 +129,7 @@ Milliseconds PairingViewModel::rest(Milliseconds from) const {
 }
 
 QString PairingViewModel::timeLeft() const {
-    if (step() != Show && step() != Seek)
+    if (!looks())
         return {};
     return tr("This screen stays open for %1 more.").arg(PairingWords::about(rest(m_now.left)));
 }
@@ -140,15 +143,47 @@ QString PairingViewModel::pauseLeft() const {
 
 void PairingViewModel::arm() {
     m_desk.ticker.cancel(std::exchange(m_tick, 0));
-    const bool listens = step() == Show || step() == Seek;
-    const Milliseconds left = listens ? rest(m_now.left) : step() == Paused ? rest(m_now.wait) : Milliseconds(0);
+    const Milliseconds left = looks() ? rest(m_now.left) : step() == Paused ? rest(m_now.wait) : Milliseconds(0);
     if (left <= Milliseconds(0))
         return;
-    m_tick = m_desk.ticker.after(PairingWords::untilNext(left), [this] {
+    Milliseconds next = PairingWords::untilNext(left);
+    if (m_desk.parcels && looks() && untilAlone() > Milliseconds(0))
+        next = std::min(next, untilAlone());
+    m_tick = m_desk.ticker.after(next, [this] {
         m_tick = 0;
         arm();
         Q_EMIT timeChanged();
     });
+}
+
+Milliseconds PairingViewModel::untilAlone() const { return m_looksSince + alone - m_desk.clock.now().sinceBoot; }
+
+QList<MeasurementId> PairingViewModel::onBoth() const {
+    using State = Tandem::Shared::State;
+    QList<MeasurementId> all;
+    const QList<MeasurementSummary> here = m_tandem ? m_desk.portfolio.summaries() : QList<MeasurementSummary>();
+    for (const MeasurementSummary &each : here) {
+        const State state = m_tandem->shared(each.id).state;
+        if (state != State::Alone && state != State::Asked && state != State::Declined)
+            all.append(each.id);
+    }
+    return all;
+}
+
+bool PairingViewModel::fileOffered() const {
+    using Trouble = PairingDesk::Trouble;
+    const bool nobody = looks() ? m_now.found.isEmpty() && untilAlone() <= Milliseconds(0)
+                                : step() == Failed && m_now.trouble != Trouble::Attempt &&
+                                      m_now.trouble != Trouble::NotStored && m_now.trouble != Trouble::None;
+    return nobody && m_desk.parcels && !onBoth().isEmpty();
+}
+
+bool PairingViewModel::openForFile() {
+    const QList<MeasurementId> all = onBoth();
+    const OpenMeasurement *inHand = m_desk.portfolio.current();
+    if (inHand && all.contains(inHand->id()))
+        return true;
+    return all.size() == 1 && m_desk.portfolio.open(all.first()).ok();
 }
 
 QString PairingViewModel::troubleTitle() const { return PairingWords::of(m_now).title; }

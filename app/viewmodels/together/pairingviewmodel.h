@@ -32,6 +32,8 @@ class PairingViewModel : public QObject {
     Q_PROPERTY(QString addressProblem READ addressProblem NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY timeChanged FINAL)
     Q_PROPERTY(QString pauseLeft READ pauseLeft NOTIFY timeChanged FINAL)
+    /// Nobody was found, and the other auditor has a measurement of this tablet too: what they lack can go by file.
+    Q_PROPERTY(bool fileOffered READ fileOffered NOTIFY timeChanged FINAL)
     Q_PROPERTY(QString troubleTitle READ troubleTitle NOTIFY changed FINAL)
     Q_PROPERTY(QString troubleText READ troubleText NOTIFY changed FINAL)
     Q_PROPERTY(QString attemptsLeft READ attemptsLeft NOTIFY changed FINAL)
@@ -51,6 +53,9 @@ public:
         Paused,
     };
     Q_ENUM(Step)
+
+    static constexpr std::chrono::seconds alone{
+        25}; ///< of looking; then a file is offered (pairing, ladder: within 30 s)
 
     PairingViewModel(AppViewModel &app, Desk &desk);
     ~PairingViewModel() override;
@@ -73,6 +78,7 @@ public:
     [[nodiscard]] QString addressProblem() const { return m_addressProblem; }
     [[nodiscard]] QString timeLeft() const;  ///< how long this screen listens or looks; empty when it does not
     [[nodiscard]] QString pauseLeft() const; ///< empty once beginning again is possible
+    [[nodiscard]] bool fileOffered() const;
     [[nodiscard]] QString troubleTitle() const;
     [[nodiscard]] QString troubleText() const;
     [[nodiscard]] QString attemptsLeft() const;
@@ -93,6 +99,9 @@ public:
     Q_INVOKABLE void again();
     /// Back to the choice of a side.
     Q_INVOKABLE void stop();
+    /// Takes in hand what a file is to be made of. False when there are several: the page Together lets the auditor
+    /// choose.
+    Q_INVOKABLE bool openForFile();
 
 Q_SIGNALS:
     void changed();
@@ -108,11 +117,16 @@ private:
     void act(const std::function<void(Tandem &)> &verb);
     void arm();
     [[nodiscard]] Milliseconds rest(Milliseconds from) const;
+    [[nodiscard]] bool looks() const { return step() == Show || step() == Seek; }
+    /// Until nobody was found for long enough.
+    [[nodiscard]] Milliseconds untilAlone() const;
+    [[nodiscard]] QList<MeasurementId> onBoth() const;
 
     Desk &m_desk;
     QPointer<Tandem> m_tandem;
     Tandem::Pairing m_now;
-    Milliseconds m_heardAt{0}; ///< since boot: when `m_now` was so
+    Milliseconds m_heardAt{0};    ///< since boot: when `m_now` was so
+    Milliseconds m_looksSince{0}; ///< since boot
     bool m_shows = true;
     QrPicture m_qr;
     QString m_invitation;

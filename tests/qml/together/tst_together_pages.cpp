@@ -4,6 +4,7 @@
 #include "qml/together/scenes.h"
 #include "support/pages/pagesuite.h"
 #include "support/screens/items.h"
+#include "viewmodels/together/scriptedparcels.h"
 #include "viewmodels/together/scriptedtandem.h"
 
 #include <QAccessible>
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void aTabletIsLostOnlyAfterAsking();
     void aMeasurementIsOfferedByPressing();
     void filesStayOutOfView();
+    void nobodyFoundOffersAFile();
 
 private:
     void go(const QString &route);
@@ -300,6 +302,48 @@ void TestTogetherPages::filesStayOutOfView() {
     const QString spoken = Screens::spokenNames(*m_window).join(u'\n');
     QVERIFY(spoken.contains(QStringLiteral("Huis De Linde")));
     QVERIFY2(!spoken.contains(QStringLiteral("file")), qPrintable(spoken));
+}
+
+void TestTogetherPages::nobodyFoundOffersAFile() {
+    const QString file = QStringLiteral("Pass on a file");
+    ScriptedParcels parcels;
+    m_scenes->everyShared();
+    m_story->desk().parcels = &parcels;
+    QString said;
+    for (const bool shows : {true, false}) {
+        go(QStringLiteral("pairing"));
+        shows ? pairing().showCode() : pairing().seek();
+        m_tandem->tell([](Tandem::Pairing &now) { now.found.clear(); });
+        QVERIFY(m_stage->settle());
+        QVERIFY(!named(file));
+        m_story->pass(seconds(25));
+        for (const QSize size : {wide, upright}) {
+            for (const qreal scale : {1.0, 2.0}) {
+                const Setting setting{size, scale, QStringLiteral("light"), QStringLiteral("nl")};
+                QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
+                picture(QStringLiteral("pairing nobody ") +
+                        (shows ? QStringLiteral("show ") : QStringLiteral("seek ")) + setting.name());
+                if (const QString found = wrong(); !found.isEmpty())
+                    said += u'\n' + setting.name() + QStringLiteral(":\n") + found;
+            }
+        }
+        QVERIFY(m_stage->set({}));
+        QVERIFY(named(file));
+    }
+    QVERIFY2(said.isEmpty(), qPrintable(said));
+    QVERIFY(press(file));
+    QCOMPARE(m_story->app().route(), QStringLiteral("together")); // there are several: the auditor chooses
+    for (auto how = m_tandem->how.begin(); how != m_tandem->how.end(); ++how)
+        how->state = Tandem::Shared::State::Alone;
+    m_tandem->how.begin()->state = Tandem::Shared::State::Apart;
+    go(QStringLiteral("pairing"));
+    pairing().seek();
+    m_tandem->tell([](Tandem::Pairing &now) { now.found.clear(); });
+    m_story->pass(seconds(25));
+    QVERIFY(m_stage->settle());
+    QVERIFY(press(file));
+    QCOMPARE(m_story->app().route(), QStringLiteral("together/file"));
+    QVERIFY(m_story->inHand().id().toBytes() == m_tandem->how.begin().key());
 }
 
 QTEST_MAIN(TestTogetherPages)

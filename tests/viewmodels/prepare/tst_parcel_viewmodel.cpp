@@ -2,6 +2,7 @@
 #include "app/viewmodels/prepare/parcelviewmodel.h"
 #include "core/ports/share.h"
 #include "viewmodels/prepare/deskstory.h"
+#include "viewmodels/together/scriptedparcels.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,30 +13,6 @@ using namespace Tweeluik;
 namespace {
 
 using Kind = Parcels::Outcome::Kind;
-
-/// Answers what the story tells it to.
-class ScriptedParcels final : public Parcels {
-public:
-    [[nodiscard]] const Outcome &outcome() const override { return m_outcome; }
-    void make(const MeasurementId &measurement) override { made.append(measurement); }
-    void read(const QByteArray &file) override {
-        files.append(file);
-        answer({Kind::Busy});
-    }
-    void accept() override { ++accepted; }
-    void forget() override { answer({}); }
-    void answer(const Outcome &outcome) {
-        m_outcome = outcome;
-        Q_EMIT changed();
-    }
-
-    QList<MeasurementId> made;
-    QList<QByteArray> files;
-    int accepted = 0;
-
-private:
-    Outcome m_outcome;
-};
 
 struct KeptShare final : Share {
     bool place = true;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/together/pairingviewmodel.h"
 #include "core/sync/twowords.h"
 #include "viewmodels/prepare/deskstory.h"
+#include "viewmodels/together/scriptedparcels.h"
 #include "viewmodels/together/scriptedtandem.h"
 
 #include <QSet>
@@ -31,6 +32,11 @@ private Q_SLOTS:
     void everyTroubleHasWordsOfItsOwn();
     void beginningAgainKeepsTheSide();
     void leavingThePageClosesTheDesk();
+    void nobodyFoundOffersAFile();
+    void aFileIsOfferedOnlyForWhatIsOnBoth_data();
+    void aFileIsOfferedOnlyForWhatIsOnBoth();
+    void anEndWithoutAnybodyOffersAFile();
+    void whichMeasurementTheFileIsOf();
 
 private:
     [[nodiscard]] PairingViewModel &page() { return *m_story->page<PairingViewModel>(); }
@@ -265,6 +271,104 @@ void TestPairingViewModel::leavingThePageClosesTheDesk() {
     page().showCode();
     m_story->app().lock();
     QCOMPARE(m_tandem->heard.last(), QStringLiteral("close pairing"));
+}
+
+void TestPairingViewModel::nobodyFoundOffersAFile() {
+    ScriptedParcels parcels;
+    m_story->desk().parcels = &parcels;
+    const MeasurementId house = m_story->prepare(QStringLiteral("Huis De Linde"));
+    m_tandem->how[house.toBytes()].state = Tandem::Shared::State::Apart;
+    QVERIFY(!page().fileOffered());
+    for (const bool shows : {true, false}) {
+        shows ? page().showCode() : page().seek();
+        m_tandem->tell([](Tandem::Pairing &now) { now.found.clear(); });
+        m_story->pass(seconds(24));
+        QVERIFY(!page().fileOffered());
+        QSignalSpy told(&page(), &PairingViewModel::timeChanged);
+        page().extend();
+        m_story->pass(seconds(1)); // since the search began, however long it may still last
+        QVERIFY(page().fileOffered());
+        QVERIFY(!told.isEmpty());
+        seeking(m_tandem->now);
+        m_tandem->tell([](Tandem::Pairing &) {});
+        QVERIFY(!page().fileOffered()); // somebody is there
+        page().stop();
+        QVERIFY(!page().fileOffered());
+    }
+    page().seek();
+    m_tandem->tell([](Tandem::Pairing &now) { now.found.clear(); });
+    QVERIFY(!page().fileOffered()); // a search of its own
+    m_story->pass(seconds(25));
+    QVERIFY(page().fileOffered());
+    m_story->desk().parcels = nullptr;
+    QVERIFY(!page().fileOffered());
+}
+
+void TestPairingViewModel::aFileIsOfferedOnlyForWhatIsOnBoth_data() {
+    using How = Tandem::Shared::State;
+    QTest::addColumn<int>("state");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("alone") << int(How::Alone) << false;
+    QTest::newRow("asked") << int(How::Asked) << false;
+    QTest::newRow("declined") << int(How::Declined) << false;
+    QTest::newRow("apart") << int(How::Apart) << true;
+    QTest::newRow("busy") << int(How::Busy) << true;
+    QTest::newRow("even") << int(How::Even) << true;
+    QTest::newRow("stopped") << int(How::Stopped) << true;
+}
+
+void TestPairingViewModel::aFileIsOfferedOnlyForWhatIsOnBoth() {
+    QFETCH(int, state);
+    QFETCH(bool, offered);
+    ScriptedParcels parcels;
+    m_story->desk().parcels = &parcels;
+    const MeasurementId house = m_story->prepare(QStringLiteral("Huis De Linde"));
+    m_tandem->how[house.toBytes()].state = Tandem::Shared::State(state);
+    page().seek();
+    m_tandem->tell([](Tandem::Pairing &now) { now.found.clear(); });
+    m_story->pass(seconds(30));
+    QCOMPARE(page().fileOffered(), offered);
+    QCOMPARE(page().openForFile(), offered);
+}
+
+void TestPairingViewModel::anEndWithoutAnybodyOffersAFile() {
+    ScriptedParcels parcels;
+    m_story->desk().parcels = &parcels;
+    const MeasurementId house = m_story->prepare(QStringLiteral("Huis De Linde"));
+    m_tandem->how[house.toBytes()].state = Tandem::Shared::State::Apart;
+    page().seek();
+    const auto ends = [this](State state, Trouble trouble) {
+        m_tandem->tell([=](Tandem::Pairing &now) {
+            now = {};
+            now.state = state;
+            now.trouble = trouble;
+        });
+        return page().fileOffered();
+    };
+    QVERIFY(ends(State::Failed, Trouble::NoNetwork));
+    QVERIFY(ends(State::Failed, Trouble::Unreachable));
+    QVERIFY(ends(State::Failed, Trouble::Expired));
+    QVERIFY(!ends(State::Failed, Trouble::Attempt)); // somebody was there
+    QVERIFY(!ends(State::Failed, Trouble::NotStored));
+    QVERIFY(!ends(State::Paused, Trouble::Attempt));
+    QVERIFY(!ends(State::TypeCode, Trouble::None));
+    QVERIFY(!ends(State::Paired, Trouble::None));
+}
+
+void TestPairingViewModel::whichMeasurementTheFileIsOf() {
+    const MeasurementId linde = m_story->prepare(QStringLiteral("Huis De Linde"));
+    const MeasurementId brug = m_story->prepare(QStringLiteral("De Brug"));
+    QVERIFY(!page().openForFile());
+    m_tandem->how[linde.toBytes()].state = Tandem::Shared::State::Apart;
+    QVERIFY(m_story->inHand().id() == brug);
+    QVERIFY(page().openForFile()); // the only one
+    QVERIFY(m_story->inHand().id() == linde);
+    m_tandem->how[brug.toBytes()].state = Tandem::Shared::State::Apart;
+    QVERIFY(page().openForFile()); // the one in hand
+    QVERIFY(m_story->inHand().id() == linde);
+    m_story->desk().portfolio.close();
+    QVERIFY(!page().openForFile()); // the auditor chooses
+    QVERIFY(!m_story->desk().portfolio.current());
 }
 
 QTEST_GUILESS_MAIN(TestPairingViewModel)
