@@ -193,6 +193,8 @@ Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
         all.state = Shared::State::Asked;
     } else if (row.taken) {
         all.state = Shared::State::Apart;
+        if (const auto since = m_apart.constFind(id); since != m_apart.cend())
+            all.apartSince = *since;
     } else if (row.declined) {
         all.state = Shared::State::Declined;
     }
@@ -205,6 +207,8 @@ void CourierTandem::hearStanding(const MeasurementId &id, const Standing &standi
     SharedRow &row = m_rows.change(id);
     if (standing.open)
         row.theirs = standing.theirs;
+    else if (before.open)
+        m_apart.insert(id, m_clock.now().wall);
     const qint64 left = standing.toSend + standing.toReceive;
     m_totals[id] = standing.open ? std::max(m_totals.value(id), left) : 0;
     if (standing.even) {

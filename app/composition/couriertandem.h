@@ -99,7 +99,8 @@ private:
     Link m_link = Link::Off;
     QStringList m_addresses;
     QHash<MeasurementId, Standing> m_standings;
-    QHash<MeasurementId, qint64> m_totals; ///< entries to go at the beginning of a sync
+    QHash<MeasurementId, qint64> m_totals;      ///< entries to go at the beginning of a sync
+    QHash<MeasurementId, Milliseconds> m_apart; ///< wall: when the other tablet was last gone
     QHash<MeasurementId, Joining> m_joining;
     QHash<MeasurementId, int> m_storing; ///< what was received and is not durable yet
     QHash<MeasurementId, QList<std::function<void(bool)>>> m_barriers;

@@ -114,6 +114,8 @@ Item {
             onMomentAsked: moment.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()
+            link: drawers.viewModel.link
+            onTogetherAsked: drawers.page.togetherRequested()
         }
     }
 }

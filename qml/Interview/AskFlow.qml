@@ -20,6 +20,7 @@ Loader {
             onNoteTakingRequested: flow.app.replace("interview/note")
             onShortcutsRequested: flow.app.go("shortcuts")
             onOverviewRequested: flow.app.go("measurement")
+            onTogetherRequested: flow.app.go("together")
         }
     }
 }

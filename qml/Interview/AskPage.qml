@@ -26,6 +26,7 @@ FocusScope {
     signal noteTakingRequested
     signal shortcutsRequested
     signal overviewRequested
+    signal togetherRequested
 
     // F6: rail, questions, time.
     function goRound(): void {
@@ -93,6 +94,7 @@ FocusScope {
         onTermsAsked: drawers.all().terms.open()
         onTalkAsked: drawers.all().talk.open()
         onOffRecordAsked: drawers.all().offRecord.open()
+        onTogetherAsked: page.togetherRequested()
     }
 
     WhenWanted {

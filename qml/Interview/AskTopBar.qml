@@ -19,6 +19,7 @@ FocusScope {
     signal termsAsked
     signal talkAsked
     signal offRecordAsked
+    signal togetherAsked
 
     implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
 
@@ -33,6 +34,15 @@ FocusScope {
             place: bar.viewModel.place
             heardBefore: bar.viewModel.frame.alreadyHeard.count > 0
             Layout.fillWidth: true
+        }
+
+        // On the left of what is pressed: nothing moves when its words change.
+        LinkButton {
+            link: bar.viewModel.link
+            brief: true
+            room: (bar.form.landscape ? 168 : 112) * Theme.scale
+            visible: link.shared && !bar.form.compact
+            onClicked: bar.togetherAsked()
         }
 
         SquareButton {
@@ -77,6 +87,7 @@ FocusScope {
 
         RoleButton {
             role: bar.viewModel.role
+            together: bar.viewModel.link.together
             visible: !bar.form.compact
             onClicked: bar.talkAsked()
         }

@@ -197,6 +197,8 @@ Item {
             onInboxAsked: inbox.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()
+            link: drawers.viewModel.link
+            onTogetherAsked: drawers.page.togetherRequested()
         }
     }
 }

@@ -20,6 +20,7 @@ Loader {
             onAskingRequested: flow.app.replace("interview/ask")
             onShortcutsRequested: flow.app.go("shortcuts")
             onOverviewRequested: flow.app.go("measurement")
+            onTogetherRequested: flow.app.go("together")
         }
     }
 }

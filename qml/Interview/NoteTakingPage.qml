@@ -29,6 +29,7 @@ FocusScope {
     signal askingRequested
     signal shortcutsRequested
     signal overviewRequested
+    signal togetherRequested
 
     // F6: time line, composer, side panel.
     function goRound(): void {
@@ -99,6 +100,7 @@ FocusScope {
         onCoverAsked: drawers.all().around.cover.open()
         onTalkAsked: drawers.all().talk.open()
         onOffRecordAsked: drawers.all().offRecord.open()
+        onTogetherAsked: page.togetherRequested()
     }
 
     WhenWanted {
@@ -115,6 +117,7 @@ FocusScope {
             onReplanAsked: drawers.all().around.replan.open()
             onHeardAsked: drawers.all().around.heard.open()
             onQuestionsAsked: drawers.all().questions.open()
+            onTogetherAsked: page.togetherRequested()
         }
     }
 

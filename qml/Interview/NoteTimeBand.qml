@@ -16,6 +16,7 @@ Item {
     signal replanAsked
     signal heardAsked
     signal questionsAsked
+    signal togetherAsked
 
     readonly property bool inLine: form.compact || form.low
 
@@ -32,6 +33,18 @@ Item {
         columns: 3
         columnSpacing: Theme.space.px24
         rowSpacing: Theme.space.px8
+
+        WhenWanted {
+            wanted: band.viewModel.link.shared && !band.inLine
+            Layout.columnSpan: 3
+            Layout.leftMargin: -Theme.space.px8
+
+            LinkButton {
+                link: band.viewModel.link
+                room: grid.width + Theme.space.px8
+                onClicked: band.togetherAsked()
+            }
+        }
 
         ClockCard {
             time: band.viewModel.time

@@ -20,6 +20,7 @@ FocusScope {
     signal coverAsked
     signal talkAsked
     signal offRecordAsked
+    signal togetherAsked
 
     implicitHeight: Math.max(Theme.size.topBar, row.implicitHeight + 2 * Theme.space.px8)
 
@@ -44,8 +45,17 @@ FocusScope {
             Layout.leftMargin: Theme.space.px12
         }
 
+        // On the left of what is pressed: nothing moves when its words change.
+        LinkButton {
+            link: bar.viewModel.link
+            room: 232 * Theme.scale
+            visible: link.shared && bar.form.landscape
+            onClicked: bar.togetherAsked()
+        }
+
         RoleButton {
             role: bar.viewModel.role
+            together: bar.viewModel.link.together
             visible: !bar.form.compact
             onClicked: bar.talkAsked()
         }

@@ -12,6 +12,8 @@ TapArea {
     id: button
 
     required property RoleViewModel role
+    // The other tablet is here: the panels touch.
+    property bool together: false
 
     text: qsTr("Role: %1. The talk: swap, break, end").arg(role.words)
     leftPadding: Theme.space.px8
@@ -21,6 +23,7 @@ TapArea {
         spacing: Theme.space.px8
 
         TwoPanels {
+            together: button.together
             mineLeft: button.role.first
         }
 

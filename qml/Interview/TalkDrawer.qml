@@ -21,6 +21,7 @@ SideDrawer {
     // Of the note-taker alone.
     property PromisesViewModel promises: null
     required property QuietQuestionViewModel questions
+    required property LinkViewModel link
 
     signal momentAsked
     signal presenceAsked
@@ -32,6 +33,7 @@ SideDrawer {
     signal questionsAsked
     signal overviewAsked
     signal shortcutsAsked
+    signal togetherAsked
 
     title: qsTr("The talk")
 
@@ -118,40 +120,12 @@ SideDrawer {
         }
     }
 
-    Words {
-        text: qsTr("Roles")
-        type: Theme.type.metaStrong
-        soft: true
+    RolesCard {
+        role: drawer.role
+        asking: drawer.asking
         Layout.fillWidth: true
         Layout.topMargin: Theme.space.px8
-    }
-
-    Words {
-        text: drawer.role.nowWords + "."
-        Layout.fillWidth: true
-    }
-
-    ActionButton {
-        text: qsTr("Swap: %1", "who asks, who takes notes").arg(drawer.role.swapWords)
-        glyph: "swap"
-        large: true
-        Layout.fillWidth: true
-        onClicked: {
-            drawer.close();
-            drawer.role.swap();
-        }
-    }
-
-    TapRow {
-        title: qsTr("The other tablet gave out: go on with this one")
-        glyph: "swap"
-        endGlyph: ""
-        visible: !drawer.asking && drawer.role.mayTakeOver
-        Layout.fillWidth: true
-        onClicked: {
-            drawer.close();
-            drawer.role.takeOver();
-        }
+        onChosen: drawer.close()
     }
 
     Words {
@@ -226,6 +200,19 @@ SideDrawer {
         onClicked: {
             drawer.close();
             drawer.shortcutsAsked();
+        }
+    }
+
+    // Last, so that nothing makes way for it.
+    TapRow {
+        title: qsTr("Together")
+        note: drawer.asking ? drawer.link.brief : drawer.link.words
+        glyph: "swap"
+        visible: drawer.link.shared
+        Layout.fillWidth: true
+        onClicked: {
+            drawer.close();
+            drawer.togetherAsked();
         }
     }
 

@@ -4,6 +4,7 @@
 #include "app/viewmodels/interview/composerviewmodel.h"
 #include "app/viewmodels/interview/frameviewmodel.h"
 #include "app/viewmodels/interview/impressionsmodel.h"
+#include "app/viewmodels/interview/linkviewmodel.h"
 #include "app/viewmodels/interview/offrecordviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
 #include "app/viewmodels/interview/presencemodel.h"
@@ -25,6 +26,7 @@ class AskViewModel : public QObject {
     Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::LinkViewModel *link READ link CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
     [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
+    [[nodiscard]] LinkViewModel *link() { return &m_link; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
     [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
@@ -84,6 +87,7 @@ private:
     PlaceViewModel m_place;
     TimekeeperViewModel m_time;
     FrameViewModel m_frame;
+    LinkViewModel m_link;
     RoleViewModel m_role;
     SavedViewModel m_saved;
     OffRecordViewModel m_offRecord;

@@ -6,6 +6,7 @@
 #include "app/viewmodels/interview/heardviewmodel.h"
 #include "app/viewmodels/interview/historymodel.h"
 #include "app/viewmodels/interview/impressionsmodel.h"
+#include "app/viewmodels/interview/linkviewmodel.h"
 #include "app/viewmodels/interview/offrecordviewmodel.h"
 #include "app/viewmodels/interview/placeviewmodel.h"
 #include "app/viewmodels/interview/presencemodel.h"
@@ -29,6 +30,7 @@ class NoteTakingViewModel : public QObject {
     Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::LinkViewModel *link READ link CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
@@ -60,6 +62,7 @@ public:
     [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
     [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
+    [[nodiscard]] LinkViewModel *link() { return &m_link; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
     [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
@@ -116,6 +119,7 @@ private:
     PlaceViewModel m_place;
     TimekeeperViewModel m_time;
     FrameViewModel m_frame;
+    LinkViewModel m_link;
     RoleViewModel m_role;
     SavedViewModel m_saved;
     OffRecordViewModel m_offRecord;

@@ -36,6 +36,8 @@ QString Talk::promptText(const QString &prompt) const {
     return id ? softHyphenated(wording.prompt(instrument.prompt(*id))) : QString();
 }
 
-Talk talkOf(Desk &desk) { return {*desk.portfolio.current(), desk.instrument, desk.wordings.aids(), desk.wording()}; }
+Talk talkOf(Desk &desk) {
+    return {*desk.portfolio.current(), desk.instrument, desk.wordings.aids(), desk.wording(), desk.tandem};
+}
 
 } // namespace Tweeluik

@@ -8,13 +8,15 @@
 namespace Tweeluik {
 
 struct Desk;
+class Tandem;
 
 /// What every part of the two pages of the talk stands on: the measurement in hand and the texts this auditor reads.
 struct Talk {
     OpenMeasurement &measurement;
     const Instrument &instrument;
     const Aids &aids;
-    const Wording &wording; ///< the text that this auditor reads on this device
+    const Wording &wording;   ///< the text that this auditor reads on this device
+    Tandem *tandem = nullptr; ///< none in the practice folder
 
     [[nodiscard]] const Measurement &state() const { return measurement.state(); }
     /// The item where this auditor was, or the first of the instrument.

@@ -63,6 +63,8 @@ public:
         std::optional<Milliseconds> evenAt{}; ///< when the other last had everything
         qint64 done = 0;                      ///< entries of this sync, of `total`
         qint64 total = 0;                     ///< 0: not known, or too little to show
+        /// Apart: when the other tablet went away; none: it has not been here since the vault was opened.
+        std::optional<Milliseconds> apartSince{};
     };
     /// Another tablet asks to have a measurement here too.
     struct Invitation {

@@ -47,6 +47,58 @@ QString TogetherWords::shared(const Tandem::Shared &shared, const Clock &clock) 
     return {};
 }
 
+QString TogetherWords::beside(const Tandem::Shared &shared, const Clock &clock) {
+    using State = Tandem::Shared::State;
+    const bool named = !shared.peerName.isEmpty();
+    switch (shared.state) {
+    case State::Alone:
+    case State::Asked:
+    case State::Declined:
+        return {};
+    case State::Even:
+        return tr("%1 has everything").arg(named ? shared.peerName : tr("The other tablet", "begins a sentence"));
+    case State::Busy:
+        return named ? tr("on its way to %1").arg(shared.peerName) : tr("on its way to the other tablet");
+    case State::Stopped:
+        return tr("exchanging stopped");
+    case State::Apart:
+        break;
+    }
+    QString said = apart(shared);
+    if (shared.apartSince)
+        //: who, time of day: apart from Bruno since 14:31
+        said = tr("%1 since %2").arg(said, moment(*shared.apartSince, clock));
+    if (shared.notesUnsent > 0) {
+        const QString figure = QString::number(shared.notesUnsent);
+        said += tr(" – %n note(s) not yet", "what the other tablet lacks", shared.notesUnsent)
+                    .replace(figure + u' ', figure + QChar(QChar::Nbsp)); // no line ends in a figure
+    }
+    return said;
+}
+
+QString TogetherWords::besideBriefly(const Tandem::Shared &shared) {
+    using State = Tandem::Shared::State;
+    const bool named = !shared.peerName.isEmpty();
+    switch (shared.state) {
+    case State::Alone:
+    case State::Asked:
+    case State::Declined:
+        return {};
+    case State::Even:
+    case State::Busy:
+        return named ? tr("together with %1").arg(shared.peerName) : tr("together with the other tablet");
+    case State::Stopped:
+        return tr("exchanging stopped");
+    case State::Apart:
+        break;
+    }
+    return apart(shared);
+}
+
+QString TogetherWords::apart(const Tandem::Shared &shared) {
+    return shared.peerName.isEmpty() ? tr("apart from the other tablet") : tr("apart from %1").arg(shared.peerName);
+}
+
 QString TogetherWords::nameOf(const Tandem::Shared &shared) {
     return shared.peerName.isEmpty() ? tr("the other auditor") : shared.peerName;
 }

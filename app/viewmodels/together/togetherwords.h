@@ -14,6 +14,11 @@ class TogetherWords {
 public:
     /// Where a measurement stands with the other auditor: "Bruno has everything up to 14:31; 3 notes not yet".
     [[nodiscard]] static QString shared(const Tandem::Shared &shared, const Clock &clock);
+    /// The same on the bar of the talk: "apart from Bruno since 14:31 – 3 notes not yet". Empty while nobody else takes
+    /// part.
+    [[nodiscard]] static QString beside(const Tandem::Shared &shared, const Clock &clock);
+    /// Without a figure, for the page that a participant may read along: "together with Bruno".
+    [[nodiscard]] static QString besideBriefly(const Tandem::Shared &shared);
     /// Of the other auditor; never empty.
     [[nodiscard]] static QString nameOf(const Tandem::Shared &shared);
     /// What is still on its way: "300 of 5,000 changes to go"; empty when it is short or not known.
@@ -29,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] static QString upTo(const Tandem::Shared &shared, const QString &name, const Clock &clock);
+    [[nodiscard]] static QString apart(const Tandem::Shared &shared);
     [[nodiscard]] static QString stopped(const Tandem::Shared &shared, const QString &name);
     [[nodiscard]] static QString moment(Milliseconds wall, const Clock &clock);
 };

@@ -41,6 +41,7 @@ Window {
             onNoteTakingRequested: stage.askedFor("interview/note")
             onShortcutsRequested: stage.askedFor("shortcuts")
             onOverviewRequested: stage.askedFor("measurement")
+            onTogetherRequested: stage.askedFor("together")
         }
     }
 
@@ -52,6 +53,7 @@ Window {
             onAskingRequested: stage.askedFor("interview/ask")
             onShortcutsRequested: stage.askedFor("shortcuts")
             onOverviewRequested: stage.askedFor("measurement")
+            onTogetherRequested: stage.askedFor("together")
         }
     }
 }

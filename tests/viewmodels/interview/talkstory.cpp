@@ -65,7 +65,7 @@ TalkStory::TalkStory(Role myRole) : TalkStory(Nothing{}, ManualClock().now().wal
 
 TalkStory::~TalkStory() = default;
 
-Talk TalkStory::talk() { return {measurement(), m_file.instrument, m_file.aids, m_file.wording}; }
+Talk TalkStory::talk() { return {measurement(), m_file.instrument, m_file.aids, m_file.wording, tandem}; }
 
 void TalkStory::deliver() {
     m_store->drain();

@@ -35,6 +35,8 @@ public:
     void begin();
     /// The app is killed: only what the store has is there. View models must be gone before.
     void kill();
+    Tandem *tandem = nullptr; ///< what the talk stands on next
+
     UnitId write(const QString &text, ItemNumber item, const NoteMarks &marks = {}, qsizetype seat = -1);
 
 private:
