@@ -13,7 +13,7 @@ AskViewModel::AskViewModel(AppViewModel &app, Desk &desk) : AskViewModel(talkOf(
 
 AskViewModel::AskViewModel(const Talk &talk)
     : m_talk(talk), m_place(m_talk), m_time(m_talk), m_frame(m_talk, m_place), m_link(m_talk),
-      m_role(m_talk, Role::Questioner), m_saved(m_talk.measurement), m_offRecord(m_talk, m_time),
+      m_role(m_talk, Role::Questioner, m_link), m_saved(m_talk.measurement), m_offRecord(m_talk, m_time),
       m_presence(m_talk, m_time), m_recall(m_talk, m_place, m_time, false), m_questions(m_talk, m_place),
       m_impressions(m_talk), m_composer(m_talk, m_time) {
     connect(&m_place, &PlaceViewModel::moved, &m_time, &TimekeeperViewModel::moveTo);

@@ -13,7 +13,7 @@ NoteTakingViewModel::NoteTakingViewModel(AppViewModel &app, Desk &desk) : NoteTa
 
 NoteTakingViewModel::NoteTakingViewModel(const Talk &talk)
     : m_talk(talk), m_place(m_talk), m_time(m_talk), m_frame(m_talk, m_place), m_link(m_talk),
-      m_role(m_talk, Role::NoteTaker), m_saved(m_talk.measurement), m_offRecord(m_talk, m_time),
+      m_role(m_talk, Role::NoteTaker, m_link), m_saved(m_talk.measurement), m_offRecord(m_talk, m_time),
       m_presence(m_talk, m_time), m_recall(m_talk, m_place, m_time, true), m_questions(m_talk, m_place),
       m_impressions(m_talk), m_composer(m_talk, m_time), m_timeline(m_talk), m_inbox(m_talk), m_search(m_talk),
       m_history(m_talk), m_chosen(m_talk),

@@ -6,8 +6,9 @@
 
 namespace Tweeluik {
 
-RoleViewModel::RoleViewModel(const Talk &talk, Role page, QObject *parent)
-    : QObject(parent), m_talk(talk), m_page(page) {
+RoleViewModel::RoleViewModel(const Talk &talk, Role page, const LinkViewModel &link, QObject *parent)
+    : QObject(parent), m_talk(talk), m_link(link), m_page(page) {
+    connect(&link, &LinkViewModel::changed, this, &RoleViewModel::changed);
     connect(&talk.measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
         if (change.roles || change.details || change.clock)
             Q_EMIT changed();
@@ -37,7 +38,7 @@ QString RoleViewModel::swapWords() const { return sentence(other(m_talk.state().
 
 bool RoleViewModel::mayTakeOver() const {
     const Measurement &state = m_talk.state();
-    if (!state.joined() || state.clock.isEmpty() || state.talkEnded())
+    if (!state.joined() || state.clock.isEmpty() || state.talkEnded() || !m_link.away())
         return false;
     const Slot self = m_talk.measurement.self();
     return state.questioner != self || state.timekeeper != self;

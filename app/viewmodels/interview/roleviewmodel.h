@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
-#include "app/viewmodels/interview/talk.h"
-
-#include <QObject>
-#include <QtQml/qqmlregistration.h>
+#include "app/viewmodels/interview/linkviewmodel.h"
 
 namespace Tweeluik {
 
@@ -20,11 +17,12 @@ class RoleViewModel : public QObject {
     Q_PROPERTY(QString myName READ myName NOTIFY changed FINAL)
     Q_PROPERTY(QString nowWords READ nowWords NOTIFY changed FINAL)   ///< who does what now
     Q_PROPERTY(QString swapWords READ swapWords NOTIFY changed FINAL) ///< who will do what
-    /// The talk is going on, and the other tablet asks in it or keeps time.
+    /// The talk is going on, the other tablet asks in it or keeps time, and nothing is heard of it. While it is heard,
+    /// nobody takes its place in one tap: roles are swapped, and who ends a break or the talk keeps time from there.
     Q_PROPERTY(bool mayTakeOver READ mayTakeOver NOTIFY changed FINAL)
 public:
     /// `page` is the part that the page in view is made for.
-    RoleViewModel(const Talk &talk, Role page, QObject *parent = nullptr);
+    RoleViewModel(const Talk &talk, Role page, const LinkViewModel &link, QObject *parent = nullptr);
     [[nodiscard]] QString words() const;
     [[nodiscard]] bool asks() const { return m_talk.measurement.role() == Role::Questioner; }
     [[nodiscard]] bool first() const { return m_talk.measurement.self() == Slot::First; }
@@ -45,6 +43,7 @@ private:
     [[nodiscard]] QString nameOf(Slot slot) const;
     [[nodiscard]] QString sentence(Slot questioner) const;
     const Talk &m_talk;
+    const LinkViewModel &m_link;
     const Role m_page;
 };
 

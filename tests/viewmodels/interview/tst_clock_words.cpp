@@ -2,6 +2,7 @@
 #include "app/viewmodels/interview/roleviewmodel.h"
 #include "support/story/pen.h"
 #include "talkstory.h"
+#include "viewmodels/together/scriptedtandem.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -62,7 +63,8 @@ private Q_SLOTS:
         time.start();
         QVERIFY(time.clockWords().isEmpty());
         QVERIFY(!time.estimated());
-        const RoleViewModel role(talk, Role::NoteTaker);
+        const LinkViewModel link(talk);
+        const RoleViewModel role(talk, Role::NoteTaker, link);
         QVERIFY(!role.mayTakeOver()); // one tablet for both: there is no other one
     }
 
@@ -110,7 +112,8 @@ private Q_SLOTS:
         beside.arrive();
         const Talk talk = beside.story.talk();
         TimekeeperViewModel time(talk);
-        RoleViewModel role(talk, Role::NoteTaker);
+        const LinkViewModel link(talk);
+        RoleViewModel role(talk, Role::NoteTaker, link);
         QSignalSpy changed(&role, &RoleViewModel::changed);
         QSignalSpy swapped(&role, &RoleViewModel::swapped);
         QVERIFY(role.mayTakeOver());
@@ -134,13 +137,68 @@ private Q_SLOTS:
         beside.keepsTime();
         beside.arrive();
         const Talk talk = beside.story.talk();
-        RoleViewModel role(talk, Role::Questioner);
+        const LinkViewModel link(talk);
+        RoleViewModel role(talk, Role::Questioner, link);
         QSignalSpy swapped(&role, &RoleViewModel::swapped);
         QVERIFY(role.mayTakeOver());
         role.takeOver();
         QVERIFY(swapped.isEmpty());
         QVERIFY(role.asks());
         QCOMPARE(talk.state().timekeeper, std::optional(Slot::First));
+        QVERIFY(!role.mayTakeOver());
+    }
+
+    /// While something is heard of the other tablet its place is not taken in one tap.
+    void onlyASilentTabletIsTakenOver_data() {
+        using State = Tandem::Shared::State;
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("may");
+        QTest::newRow("never shared over a link") << int(State::Alone) << true;
+        QTest::newRow("even") << int(State::Even) << false;
+        QTest::newRow("busy") << int(State::Busy) << false;
+        QTest::newRow("apart since long") << int(State::Apart) << true;
+        QTest::newRow("nothing goes over") << int(State::Stopped) << true;
+    }
+    void onlyASilentTabletIsTakenOver() {
+        QFETCH(int, state);
+        QFETCH(bool, may);
+        BesideAnna beside;
+        beside.keepsTime();
+        beside.arrive();
+        ScriptedTandem tandem;
+        tandem.how[beside.story.measurement().id().toBytes()].state = Tandem::Shared::State(state);
+        beside.story.tandem = &tandem;
+        const Talk talk = beside.story.talk();
+        const LinkViewModel link(talk);
+        const RoleViewModel role(talk, Role::NoteTaker, link);
+        QCOMPARE(role.mayTakeOver(), may);
+    }
+    void aTabletThatFallsSilentIsTakenOverAfterSomeSeconds() {
+        BesideAnna beside;
+        beside.keepsTime();
+        beside.arrive();
+        ScriptedTandem tandem;
+        const MeasurementId id = beside.story.measurement().id();
+        Tandem::Shared how;
+        how.state = Tandem::Shared::State::Even;
+        tandem.tellShared(id, how);
+        beside.story.tandem = &tandem;
+        const Talk talk = beside.story.talk();
+        const LinkViewModel link(talk);
+        RoleViewModel role(talk, Role::NoteTaker, link);
+        how.state = Tandem::Shared::State::Apart;
+        how.apartSince = beside.story.measurement().clock().now().wall;
+        tandem.tellShared(id, how);
+        QVERIFY(!role.mayTakeOver());
+        QSignalSpy changed(&role, &RoleViewModel::changed);
+        beside.story.pass(LinkViewModel::silence - 1ms);
+        QVERIFY(!role.mayTakeOver());
+        QVERIFY(changed.isEmpty());
+        beside.story.pass(1ms);
+        QVERIFY(role.mayTakeOver());
+        QVERIFY(!changed.isEmpty());
+        how.state = Tandem::Shared::State::Busy; // it is there again
+        tandem.tellShared(id, how);
         QVERIFY(!role.mayTakeOver());
     }
 };
