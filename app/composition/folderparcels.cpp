@@ -31,6 +31,9 @@ public:
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override {
         return m_window ? m_window->signedHeads(m_id) : Result<QList<SignedHead>, StoreError>(noWindow());
     }
+    [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams() override {
+        return m_window ? m_window->ownStreams(m_id) : Result<QList<StreamId>, StoreError>(noWindow());
+    }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) override {
         m_store.receive(m_id, entries, heads, [done = std::move(done)](const auto &result) { done(result.ok()); });
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/exchange.h"
 
+#include "core/journal/tlv.h"
+
 #include <QtEndian>
 #include <algorithm>
 #include <cstring>
@@ -14,6 +16,7 @@ constexpr qsizetype haveRow = 16 + 8 + 32;
 constexpr qsizetype longestHead = 256;
 constexpr qsizetype mostEarly = 64; ///< messages
 constexpr qsizetype longestBlockInPieces = 320 * 1024;
+constexpr qint64 mostMissing = qint64(1) << 40; ///< of one stream, for the sum: the other may say what it likes
 
 } // namespace
 
@@ -22,6 +25,15 @@ Exchange::Exchange(Replica &replica, MeasurementId measurement, Rules rules, Eve
       m_ledger(measurement, m_rules.allowed) {}
 
 bool Exchange::mayTell(const StreamId &stream) const { return !m_rules.mayTell || m_rules.mayTell(stream); }
+
+/// Nobody else writes in the streams of this tablet: nothing comes behind what is here, and nobody answers to it.
+bool Exchange::mayTake(const Entry &entry, const QList<StreamId> &own) const {
+    const auto ahead = [&](const EntryRef &parent) {
+        return own.contains(parent.stream) && parent.seq > m_ledger.lastSeq(parent.stream);
+    };
+    return !own.contains(entry.stream) && std::none_of(entry.parents.begin(), entry.parents.end(), ahead) &&
+           (!m_rules.mayBring || m_rules.mayBring(entry));
+}
 
 void Exchange::say(Kind kind, const QByteArray &body) {
     if (m_end == End::None && m_events.send)
@@ -199,16 +211,17 @@ void Exchange::receive(QByteArrayView message) {
 }
 
 void Exchange::hearHave(QByteArrayView body) {
-    if (body.size() % haveRow != 0 || !m_pieces.isEmpty())
+    if (m_met || body.size() % haveRow != 0 || !m_pieces.isEmpty())
         return stop(End::Malformed);
     for (; !body.isEmpty(); body = body.sliced(haveRow)) {
         StreamId stream;
         std::memcpy(stream.bytes.data(), body.data(), 16);
         const std::uint64_t seq = qFromBigEndian<quint64>(body.data() + 16);
-        if (seq == 0)
+        if (seq == 0 || seq > TlvReader::maxNumber)
             return stop(End::Malformed);
-        // Two tablets that tell the same stream differently: nothing goes on top of either.
-        const auto here = m_ledger.hashAt({stream, seq});
+        // Two tablets that tell the same stream differently: nothing goes on top of either. Of a stream that is not to
+        // be told even that would tell how far it is.
+        const auto here = mayTell(stream) ? m_ledger.hashAt({stream, seq}) : std::nullopt;
         if (here && std::memcmp(here->data(), body.data() + 24, here->size()) != 0) {
             m_finding = ChainFinding::Kind::HeadMismatch;
             return stop(End::Refused);
@@ -231,11 +244,17 @@ void Exchange::hearKept() {
 }
 
 void Exchange::hearBlock(const QByteArray &block) {
+    // The other keeps to the window, so that what waits for the disk here is never much.
+    if (m_unkept > 0 && m_unkept + block.size() > window)
+        return stop(End::Malformed);
     const auto entries = m_reader.read(block);
     if (!entries)
         return stop(End::Malformed);
     if (!recall()) // what was written here meanwhile may say who takes part
         return;
+    const auto own = m_replica.ownStreams();
+    if (!own)
+        return stop(End::NotRead);
     QList<Entry> fresh;
     fresh.reserve(entries->size());
     QHash<StreamId, std::uint64_t> upTo;
@@ -244,6 +263,10 @@ void Exchange::hearBlock(const QByteArray &block) {
         if (verdict.kind == Ledger::Verdict::Kind::Gap || verdict.kind == Ledger::Verdict::Kind::Refused) {
             m_finding = verdict.kind == Ledger::Verdict::Kind::Gap ? ChainFinding::Kind::Gap : verdict.why;
             return stop(End::Refused); // the whole block goes, and with the session the ledger: nothing half applied
+        }
+        if (verdict.kind == Ledger::Verdict::Kind::Accepted && !mayTake(entry, *own)) {
+            m_finding = ChainFinding::Kind::Fork;
+            return stop(End::Refused);
         }
         if (m_rules.seen)
             m_rules.seen(entry);
@@ -254,17 +277,21 @@ void Exchange::hearBlock(const QByteArray &block) {
     for (auto it = upTo.begin(); it != upTo.end(); ++it)
         m_theirs[it.key()] = std::max(m_theirs.value(it.key()), it.value()); // who sends it has it
     ++m_storing;
-    m_replica.receive(fresh, {}, [this, count = fresh.size(), upTo, here = std::weak_ptr<int>(m_here)](bool durable) {
-        if (here.expired())
-            return;
-        --m_storing;
-        if (!durable)
-            return stop(End::NotStored);
-        m_stored += count;
-        m_arrived.insert(upTo);
-        say(Kind::Kept, {});
-        moved();
-    });
+    m_unkept += block.size();
+    m_replica.receive(
+        fresh, {},
+        [this, size = block.size(), count = fresh.size(), upTo, here = std::weak_ptr<int>(m_here)](bool durable) {
+            if (here.expired())
+                return;
+            --m_storing;
+            m_unkept -= size;
+            if (!durable)
+                return stop(End::NotStored);
+            m_stored += count;
+            m_arrived.insert(upTo);
+            say(Kind::Kept, {});
+            moved();
+        });
 }
 
 void Exchange::hearHeads(QByteArrayView body) {
@@ -284,8 +311,10 @@ void Exchange::hearHeads(QByteArrayView body) {
                                                                  : ChainFinding::Kind::UnsignedHead;
             return stop(End::Refused);
         }
-        if (verdict == Ledger::HeadVerdict::Fits)
+        if (verdict == Ledger::HeadVerdict::Fits && head->seq > m_headsHeard.value(head->stream)) {
+            m_headsHeard.insert(head->stream, head->seq);
             heads.append(*head);
+        }
         body = body.sliced(2 + size);
     }
     if (heads.isEmpty())
@@ -314,7 +343,7 @@ qint64 Exchange::missingThere() const {
 qint64 Exchange::missingHere() const {
     qint64 missing = 0;
     for (auto it = m_theirs.cbegin(); it != m_theirs.cend(); ++it)
-        missing += std::max<qint64>(0, qint64(it.value()) - qint64(m_ledger.lastSeq(it.key())));
+        missing += std::clamp<qint64>(qint64(it.value()) - qint64(m_ledger.lastSeq(it.key())), 0, mostMissing);
     return missing;
 }
 

@@ -40,6 +40,8 @@ public:
         std::function<void(const Entry &)> seen{};
         /// Whether the other may know of that stream; none: of every public one.
         std::function<bool(const StreamId &)> mayTell{};
+        /// Whether the other may bring that entry; none: any.
+        std::function<bool(const Entry &)> mayBring{};
     };
 
     /// `replica` outlives it.
@@ -104,6 +106,7 @@ private:
     void hearBlock(const QByteArray &block);
     void hearKept();
     [[nodiscard]] bool mayTell(const StreamId &stream) const;
+    [[nodiscard]] bool mayTake(const Entry &entry, const QList<StreamId> &own) const;
     void hearHeads(QByteArrayView body);
     [[nodiscard]] bool recall();
     void fill();
@@ -155,8 +158,10 @@ private:
     bool m_headsSaid = false; ///< once of themselves: at the end of the first sync
     bool m_heardAll = false;
     int m_storing = 0;
+    qsizetype m_unkept = 0; ///< bytes of blocks that came and are not durable
     QByteArray m_pieces;
     QHash<StreamId, std::uint64_t> m_headsSent;
+    QHash<StreamId, std::uint64_t> m_headsHeard;
     std::shared_ptr<int> m_here = std::make_shared<int>(0);
 };
 

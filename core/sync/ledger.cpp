@@ -48,6 +48,8 @@ Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
     }
     if (const Finding found = checkStamps(entry, stream))
         return refused(*found);
+    if (fromOutside && entry.stamp > m_highest + longestLeap)
+        return refused(Why::StampOrder);
     if (mixesSecrets(entry, stream))
         return refused(Why::MixedSecret);
     if (!stream)
@@ -141,6 +143,7 @@ bool Ledger::fitsHeads(const EntryRef &at, const Hash &hash) const {
 
 void Ledger::keep(Stream &stream, const Entry &entry, const Hash &hash) {
     stream.lines.append({hash, entry.stamp});
+    m_highest = std::max(m_highest, entry.stamp);
     if (!m_ahead.isEmpty())
         m_ahead.remove(entry.ref());
     if (!m_childStamps.isEmpty())

@@ -15,6 +15,9 @@ namespace Tweeluik {
 class Ledger {
 public:
     static constexpr qsizetype mostHeadsAhead = 1024; ///< signed heads that wait for their entry
+    /// A stamp from outside stands at most so far above all that is here: one that stood at the end of all numbers
+    /// would leave none for what is written next.
+    static constexpr std::uint64_t longestLeap = std::uint64_t(1) << 32;
 
     struct Verdict {
         enum class Kind {
@@ -99,6 +102,7 @@ private:
     QHash<EntryRef, std::uint64_t> m_childStamps; ///< parents that are not here yet: lowest stamp of their children
     QMap<EntryRef, QList<SignedHead>> m_ahead;
     QList<ChainFinding> m_late;
+    std::uint64_t m_highest = 0; ///< stamp of all that is here
 };
 
 } // namespace Tweeluik

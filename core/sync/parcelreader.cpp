@@ -72,6 +72,12 @@ public:
     [[nodiscard]] Result<ParcelNews, ParcelRefusal> run(Replica *here) {
         if (here && !recall(*here))
             return ParcelRefusal::NotRead;
+        if (here) {
+            const auto own = here->ownStreams();
+            if (!own)
+                return ParcelRefusal::NotRead;
+            m_own = *own;
+        }
         if (const auto refusal = takeEntries())
             return *refusal;
         if (const auto refusal = takeHeads(here))
@@ -87,6 +93,16 @@ private:
     [[nodiscard]] bool mayWrite(const PublicKey &device, Slot slot) const {
         const Roster &roster = m_roster.roster();
         return roster.members.isEmpty() || roster.mayWrite(device, slot);
+    }
+
+    /// Nobody else writes in the streams of this tablet, or answers to what does not stand there; and who has retired
+    /// brings own words only.
+    [[nodiscard]] bool mayTake(const Entry &entry) const {
+        const auto ahead = [this](const EntryRef &parent) {
+            return m_own.contains(parent.stream) && parent.seq > m_ledger.lastSeq(parent.stream);
+        };
+        return !m_own.contains(entry.stream) && std::none_of(entry.parents.begin(), entry.parents.end(), ahead) &&
+               m_roster.mayBring(m_parcel.sender.g, entry);
     }
 
     [[nodiscard]] bool recall(Replica &here) {
@@ -141,6 +157,8 @@ private:
         case Ledger::Verdict::Kind::Accepted:
             break;
         }
+        if (!mayTake(entry))
+            return ParcelRefusal::AgainstRules;
         const Entry &kept = verdict.stored;
         m_roster.see(kept);
         if (kept.kind == EntryKind::NoteCreate && !kept.skeleton) {
@@ -196,6 +214,7 @@ private:
     const Parcel &m_parcel;
     RosterWatch m_roster;
     Ledger m_ledger;
+    QList<StreamId> m_own;
     bool m_recalling = false;
     ParcelNews m_news;
 };

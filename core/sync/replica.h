@@ -20,6 +20,8 @@ public:
     /// The last durable row; 0 when there is none.
     [[nodiscard]] virtual Result<std::int64_t, StoreError> last() = 0;
     [[nodiscard]] virtual Result<QList<SignedHead>, StoreError> signedHeads() = 0;
+    /// The streams that this tablet writes: in those nobody else has a word to say.
+    [[nodiscard]] virtual Result<QList<StreamId>, StoreError> ownStreams() { return QList<StreamId>(); }
     /// All or nothing, in the order of the calls, a row for each entry. `done` is called once, later: true when it is
     /// durable.
     virtual void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) = 0;

@@ -3,6 +3,8 @@
 
 #include "core/measurement/payloads.h"
 
+#include <algorithm>
+
 namespace Tweeluik {
 
 void RosterWatch::see(const Entry &entry) {
@@ -32,6 +34,17 @@ bool RosterWatch::mayWrite(const PublicKey &device, std::uint8_t slot) const {
 
 bool RosterWatch::mayTell(const PublicKey &device, const StreamId &stream) const {
     return roster().mayReceive(device) || m_writers.value(stream) == device;
+}
+
+bool RosterWatch::mayBring(const PublicKey &device, const Entry &entry) const {
+    const QList<Roster::Member> &members = roster().members;
+    const bool left = std::any_of(members.begin(), members.end(), [&device](const Roster::Member &each) {
+        return each.line.signing == device && each.retired;
+    });
+    if (!left || entry.kind != EntryKind::Open)
+        return !left || m_writers.value(entry.stream) == device;
+    const auto opening = decodeOpening(entry.payload);
+    return opening && opening->deviceKey == device;
 }
 
 } // namespace Tweeluik

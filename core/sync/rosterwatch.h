@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool mayWrite(const PublicKey &device, std::uint8_t slot) const;
     /// That device may know of the stream: all of them while it takes part, afterwards its own.
     [[nodiscard]] bool mayTell(const PublicKey &device, const StreamId &stream) const;
+    /// What that device brings is taken: anything until it retires, afterwards what it wrote itself.
+    [[nodiscard]] bool mayBring(const PublicKey &device, const Entry &entry) const;
 
 private:
     QList<RosterOpening> m_openings;

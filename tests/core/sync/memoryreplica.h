@@ -11,6 +11,7 @@ namespace Tweeluik::Testing {
 struct MemoryReplica final : Replica {
     QList<Entry> rows;
     QList<SignedHead> heads;
+    QList<StreamId> own;
     struct Waiting {
         QList<Entry> entries;
         QList<SignedHead> heads;
@@ -28,6 +29,7 @@ struct MemoryReplica final : Replica {
     }
     [[nodiscard]] Result<std::int64_t, StoreError> last() override { return rows.size(); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return heads; }
+    [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams() override { return own; }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &signedOnes, Durable done) override {
         waiting.push_back({entries, signedOnes, std::move(done)});
     }

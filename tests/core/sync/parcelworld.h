@@ -28,6 +28,7 @@ struct StoreReplica final : Replica {
     }
     [[nodiscard]] Result<std::int64_t, StoreError> last() override { return window->last(id); }
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads() override { return window->signedHeads(id); }
+    [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams() override { return window->ownStreams(id); }
     void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) override {
         store.receive(id, entries, heads,
                       [done = std::move(done)](const Result<Done, StoreError> &result) { done(result.ok()); });

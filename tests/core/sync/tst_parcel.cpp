@@ -377,6 +377,23 @@ private Q_SLOTS:
         QCOMPARE(both.bruno.shared().size(), before.size() + 2);
     }
 
+    /// Entries carry no signature: what stood in Anna's stream would be signed by Anna's tablet.
+    void nobodyWritesInMyName() {
+        TwoTablets both;
+        QVERIFY(both.meet());
+        const QList<Entry> before = both.anna.shared();
+        StreamWriter annas = both.anna.writer;
+        const Entry forged = annas.next(EntryKind::NoteCreate, UnitId::random(), {}, "van Anna, zegt Bruno");
+        const QByteArray has = ParcelForm::encode(StreamHeights{{both.anna.writer.stream(), 1}});
+        QCOMPARE(both.anna.read(bundleOf(both.bruno, both.anna, {entriesPiece({forged})}, has)),
+                 std::optional(ParcelRefusal::AgainstRules));
+        const Entry answer =
+            both.bruno.writer.next(EntryKind::NoteCreate, UnitId::random(), {forged.ref()}, "antwoord");
+        QCOMPARE(both.anna.read(bundleOf(both.bruno, both.anna, {entriesPiece({answer})}, has)),
+                 std::optional(ParcelRefusal::AgainstRules));
+        QCOMPARE(both.anna.shared(), before);
+    }
+
     /// Bytes that are nearly right: whatever is taken would be written the same way.
     void everythingHasOneSpelling() {
         Dice dice(11);
