@@ -41,6 +41,7 @@ void Conversation::offer(const MeasurementOffer &offer) {
     TlvWriter out;
     out.id(1, offer.measurement).text(2, offer.title).choice(3, offer.slot).choice(4, offer.role);
     out.bytes(5, {offer.structure.data(), qsizetype(offer.structure.size())});
+    m_asked.insert(offer.measurement);
     say(Kind::Offer, out.data());
 }
 
@@ -89,7 +90,8 @@ Conversation::Running *Conversation::start(const MeasurementId &measurement) {
         *replica, measurement,
         Exchange::Rules{[&roster](const PublicKey &device, std::uint8_t slot) { return roster.mayWrite(device, slot); },
                         [&roster](const Entry &entry) { roster.see(entry); },
-                        [&roster, other](const StreamId &stream) { return roster.mayTell(other, stream); }},
+                        [&roster, other](const StreamId &stream) { return roster.mayTell(other, stream); },
+                        [&roster, other](const Entry &entry) { return roster.mayBring(other, entry); }},
         Exchange::Events{[this, name](const QByteArray &message) {
                              if (m_link->isOpen())
                                  m_link->send(name + message);
@@ -134,8 +136,15 @@ Standing Conversation::standing(const MeasurementId &measurement) const {
 /// What cannot be understood in a session that was proven is a newer or a broken program: it ends here.
 void Conversation::breakOff() { m_link->close(); }
 
+bool Conversation::heedsAnother(Kind kind) {
+    const bool remark = kind == Kind::Name || kind == Kind::Offer || kind == Kind::Order || kind == Kind::Gone;
+    return !remark || ++m_remarks <= mostRemarks;
+}
+
 void Conversation::hear(const QByteArray &message) {
     const QByteArrayView body = QByteArrayView(message).sliced(1);
+    if (!heedsAnother(Kind(std::uint8_t(message.front()))))
+        return;
     switch (Kind(std::uint8_t(message.front()))) {
     case Kind::Name:
         return hearName(body);
@@ -213,7 +222,8 @@ void Conversation::hearAccept(QByteArrayView body) {
         return breakOff();
     PublicKey key{};
     std::memcpy(key.data(), body.data() + 16, key.size());
-    m_home.accepted(*measurement, key);
+    if (m_asked.remove(*measurement))
+        m_home.accepted(*measurement, key);
 }
 
 void Conversation::readClocks() {
@@ -242,7 +252,8 @@ void Conversation::hearOrder(QByteArrayView body) {
     const auto order = EraseOrder::decode(body);
     if (!order)
         return breakOff();
-    if (order->isSigned())
+    // Each tablet says its own; one that was heard elsewhere is no order.
+    if (order->by == m_peer.g && order->isSigned())
         m_home.ordered(*order);
 }
 
@@ -258,11 +269,13 @@ void Conversation::hearDecline(QByteArrayView body, bool notHere) {
     const auto measurement = onlyId(body);
     if (!measurement)
         return breakOff();
-    if (!notHere)
-        return m_home.declined(*measurement);
-    if (const auto running = m_running.value(*measurement))
+    if (!notHere) {
+        if (m_asked.remove(*measurement))
+            m_home.declined(*measurement);
+    } else if (const auto running = m_running.value(*measurement)) {
         running->notHere = true;
-    moved(*measurement);
+        moved(*measurement);
+    }
 }
 
 } // namespace Tweeluik

@@ -39,6 +39,8 @@ public:
     static constexpr qsizetype longestName = 256;  ///< bytes
     static constexpr qsizetype longestTitle = 600; ///< bytes
     static constexpr int mostChannels = 4'096;     ///< measurements in one session
+    /// Names, offers, orders and confirmations in one session; each costs work here, and those beyond say nothing.
+    static constexpr int mostRemarks = 1'024;
 
     struct Home {
         /// The journal of a measurement that both may talk about; nullptr: not with that tablet.
@@ -102,6 +104,7 @@ private:
 
     void say(Kind kind, QByteArrayView body);
     void hear(const QByteArray &message);
+    [[nodiscard]] bool heedsAnother(Kind kind);
     void hearName(QByteArrayView body);
     void hearOpen(QByteArrayView body);
     void hearOn(QByteArrayView body);
@@ -125,6 +128,8 @@ private:
     QHash<quint16, MeasurementId> m_theirChannels;
     quint16 m_lastChannel = 0;
     QList<MeasurementId> m_queue;
+    QSet<MeasurementId> m_asked; ///< offered to the other, without an answer yet
+    int m_remarks = 0;
 };
 
 } // namespace Tweeluik

@@ -30,7 +30,7 @@ void SealedLink::hear(const QByteArray &frame) {
     if (!m_link)
         return;
     auto message = m_session.receive.open(frame);
-    if (!message || message->isEmpty())
+    if (!message || message->isEmpty() || unsent() > mostUnsent)
         return end();
     if (m_events.received)
         m_events.received(std::move(message).value());

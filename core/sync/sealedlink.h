@@ -11,6 +11,8 @@ namespace Tweeluik {
 class SealedLink {
 public:
     static constexpr qsizetype longestMessage = PeerLink::longestFrame - Noise::tagSize; ///< bytes
+    /// Bytes that wait to be sent; whoever goes on talking and takes no answers is not listened to any more.
+    static constexpr qint64 mostUnsent = 8 * 1024 * 1024;
     struct Events {
         std::function<void(QByteArray message)> received;
         std::function<void()> drained;
