@@ -183,7 +183,8 @@ void Courier::share(Conversation &conversation) const {
 
 void Courier::setShared(const QHash<MeasurementId, QList<PublicKey>> &shared) {
     m_shared = shared;
-    m_joining.removeIf([&](const auto &each) { return shared.value(each.key()).contains(each.value().g); });
+    // Once it is here, its roster says who takes part.
+    m_joining.removeIf([&](const auto &each) { return !shared.value(each.key()).isEmpty(); });
     for (const auto &[device, talk] : m_talks)
         share(*talk.conversation);
 }

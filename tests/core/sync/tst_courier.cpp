@@ -349,6 +349,27 @@ private Q_SLOTS:
         QVERIFY(world.bruno.names(alone).isEmpty());
     }
 
+    /// A yes to an offer is no part in what came from somebody else since, under the same name.
+    void anOldYesEndsWhenTheMeasurementIsHere() {
+        World world;
+        world.pair();
+        world.listen();
+        world.pass(7s);
+        const auto id = world.dice.id<MeasurementId>();
+        QVERIFY(world.bruno.courier->offer(world.anna.keys.keys(), {id, {}, Slot::First, Role::NoteTaker, {}}));
+        world.pass(1s);
+        QVERIFY(world.anna.courier->accept(world.bruno.keys.keys(), id, {}));
+        world.pass(1s);
+        Tablet carla(world);
+        world.anna.open(id, Slot::First);
+        world.anna.write(id, 5);
+        world.anna.shares(id, {&carla});
+        world.bruno.shares(id, {&world.anna});
+        world.pass(2s);
+        QVERIFY(!world.bruno.courier->standing(id).open);
+        QVERIFY(world.bruno.names(id).isEmpty());
+    }
+
     void aRetiredMemberGetsNothingOfOthers() {
         World world;
         world.pair();
