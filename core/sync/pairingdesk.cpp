@@ -224,15 +224,18 @@ void PairingDesk::follow() {
 
 void PairingDesk::keepPeer() {
     const DeviceKeys peer = *m_pairing->peer();
+    const PeerBook before = m_book;
     if (!m_book.add(peer, m_clock.now().wall))
         return fail(Trouble::NotStored);
     if (m_pairing->side() == Pairing::Side::Types)
         m_book.confirm(peer); // both codes were right, and the other has stored us
-    m_keep([this, here = std::weak_ptr<int>(m_alive), attempt = m_pairing.get()](bool kept) {
-        if (here.expired() || m_pairing.get() != attempt)
+    m_keep([this, before, here = std::weak_ptr<int>(m_alive), attempt = m_pairing.get()](bool kept) {
+        if (here.expired() || (kept && m_pairing.get() != attempt))
             return;
-        if (!kept)
-            return fail(Trouble::NotStored);
+        if (!kept) {
+            m_book = before; // nor does the next write bring it along
+            return m_pairing.get() == attempt ? fail(Trouble::NotStored) : void();
+        }
         send(m_pairing->stored());
         follow();
     });

@@ -380,6 +380,25 @@ private Q_SLOTS:
         QCOMPARE(anna.desk->trouble(), Trouble::NotStored);
         QCOMPARE(bruno.desk->state(), State::Failed);
         QVERIFY(!anna.knows(bruno) && !bruno.knows(anna));
+        // Nor does it stay in memory, to go along with the next write.
+        QVERIFY(anna.book.find(bruno.keys.keys()) == nullptr);
+    }
+
+    void whoWasNotStoredIsNotPairedEither() {
+        Air world;
+        Tablet anna(world);
+        Tablet bruno(world);
+        QVERIFY(meet(world, anna, bruno));
+        bruno.desk->type(*anna.desk->code());
+        world.ticker.advance(100ms);
+        bruno.diskWorks = false;
+        anna.desk->type(*bruno.desk->answer());
+        world.ticker.advance(500ms);
+        QCOMPARE(bruno.desk->trouble(), Trouble::NotStored);
+        bruno.diskWorks = true;
+        bruno.desk->seek();
+        world.ticker.advance(500ms);
+        QVERIFY(bruno.book.find(anna.keys.keys()) == nullptr);
     }
 
     void aPeerWhoseLastWordIsMissingIsPendingForADay() {
