@@ -87,7 +87,7 @@ void Meeting::heard(const QByteArray &saying, const LinkAddress &at) {
     for (Pair &pair : m_pairs) {
         if (!Beacon::isFrom(beacon, pair.secret))
             continue;
-        if (pair.met || pair.calling || pair.courtesyTick != 0)
+        if (pair.met || pair.calling || pair.courtesyTick != 0 || m_clock.now().sinceBoot < pair.restsUntil)
             return;
         const bool first = m_own.keys().deviceId() < pair.keys.deviceId();
         const DeviceKeys peer = pair.keys;
@@ -231,8 +231,10 @@ void Meeting::hangUp(int id, bool met) {
     if (!call)
         return;
     m_ticker.cancel(call->patienceTick);
-    if (Pair *pair = pairOf(call->peer))
+    if (Pair *pair = pairOf(call->peer)) {
         pair->calling = false;
+        pair->restsUntil = met ? std::chrono::milliseconds(0) : m_clock.now().sinceBoot + restAfter;
+    }
     m_ticker.after(std::chrono::milliseconds(0), [call] {});
     if (call->done)
         call->done(met);

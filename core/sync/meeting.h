@@ -25,7 +25,9 @@ public:
     /// Of two tablets that hear each other the one with the higher id leaves the first call to the other, so long.
     static constexpr std::chrono::seconds courtesy{3};
     static constexpr std::chrono::seconds patience{10}; ///< for the one frame of a handshake
-    static constexpr int mostWaiting = 8;               ///< connections that have not proven anything yet
+    /// After a call that came to nothing: a beacon may have been said again by somebody else, and each call is a write.
+    static constexpr std::chrono::seconds restAfter{2};
+    static constexpr int mostWaiting = 8; ///< connections that have not proven anything yet
 
     /// All of them outlive it. `book` is changed here and kept by `keep`, durable before a word leaves.
     Meeting(PeerNetwork &network, Discovery &discovery, Ticker &ticker, const Clock &clock, const DeviceIdentity &own,
@@ -53,6 +55,7 @@ private:
         bool met = false;
         bool calling = false;
         Ticker::Id courtesyTick = 0;
+        std::chrono::milliseconds restsUntil{0}; ///< since boot
     };
     /// A connection of which nothing is proven yet.
     struct Waiting {

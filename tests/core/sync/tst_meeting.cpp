@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "core/sync/beacon.h"
 #include "core/sync/meeting.h"
 #include "platform/simulated/loopbacklink.h"
 #include "platform/simulated/manualticker.h"
@@ -29,9 +30,11 @@ struct Tablet {
     int met = 0;
     int ended = 0;
     int offers = 0;
+    int writes = 0;
     Meeting meeting{
         network, discovery, world.ticker, world.clock, keys, book, [this](const std::function<void(bool)> &done) {
             const QByteArray next = book.encode();
+            ++writes;
             world.ticker.after(1ms, [this, done, next] {
                 kept = next;
                 done(true);
@@ -72,6 +75,17 @@ struct Two : Air {
         return anna.link && bruno.link && anna.link->isOpen() && bruno.link->isOpen();
     }
 };
+
+/// Noise, a bit turned, or cut short.
+QByteArray probed(QByteArray word, int i) {
+    if (i % 3 == 0)
+        fillRandom(word.data(), std::size_t(word.size()));
+    else if (i % 3 == 1)
+        word[i % word.size()] = char(word.at(i % word.size()) ^ (1 << (i % 8)));
+    else
+        word.truncate(1 + i % (word.size() - 1));
+    return word;
+}
 
 } // namespace
 
@@ -184,6 +198,85 @@ private Q_SLOTS:
         }
         QCOMPARE(two.anna.book.encode(), before);
         QCOMPARE(two.anna.met, 0);
+    }
+
+    /// Each through a connection of its own: no byte comes back, and the book stays as it was.
+    void tenThousandOfEachHearNothing_data() {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("wrong pin") << 0;
+        QTest::newRow("replay") << 1;
+        QTest::newRow("downgrade") << 2;
+        QTest::newRow("prober") << 3;
+    }
+    void tenThousandOfEachHearNothing() {
+        QFETCH(int, kind);
+        Two two;
+        const LinkAddress at = two.anna.open();
+        const DeviceKeys brunos = two.bruno.keys.keys();
+        two.anna.book.met(brunos, 1'000, kind == 2 ? 2 : 1);
+        const QByteArray before = two.anna.book.encode();
+        // As many greetings as it takes for none to be like the last; making each costs what answering it does.
+        QList<QByteArray> words;
+        for (quint64 i = 0; i < 250; ++i) {
+            const DeviceIdentity stranger = DeviceIdentity::random();
+            Session::Greeting greeting(kind == 0 ? stranger : two.bruno.keys, two.anna.keys.keys());
+            const auto frame = greeting.begin(kind == 1 ? 1 + 4 * i : 2'000 + i);
+            words.append(*frame);
+        }
+        LoopbackNetwork outside(two.air);
+        int bytes = 0;
+        int closed = 0;
+        for (int i = 0; i < 10'000; ++i) {
+            const QByteArray &greeting = words.at(i % words.size());
+            const QByteArray word = kind == 3 ? probed(greeting, i) : greeting;
+            std::unique_ptr<PeerLink> link;
+            outside.dial(at, [&](auto dialled) { link = std::move(dialled).value(); });
+            two.ticker.advance(1ms);
+            QVERIFY(link != nullptr);
+            link->setEvents(
+                {[&](const QByteArray &frame) { bytes += int(frame.size()); }, {}, [&](LinkEnd) { ++closed; }});
+            link->send(word);
+            two.ticker.advance(4ms);
+        }
+        QCOMPARE(bytes, 0);
+        QCOMPARE(closed, 10'000);
+        QCOMPARE(two.anna.met, 0);
+        QVERIFY(two.anna.kept.isEmpty());
+        QCOMPARE(two.anna.book.encode(), before);
+        // The control: whoever is paired and says what is right gets through.
+        two.anna.book = *PeerBook::decode(before);
+        if (kind == 2) {
+            two.anna.book = PeerBook();
+            two.anna.knows(two.bruno);
+        }
+        std::ignore = two.bruno.open();
+        two.bruno.meeting.call(at);
+        two.ticker.advance(2s);
+        QVERIFY(two.together());
+    }
+
+    /// Anybody can say a beacon again, from an address of their own. Each call that follows is a write.
+    void aBeaconThatIsSaidAgainCostsLittle() {
+        Two two;
+        std::ignore = two.anna.open();
+        const QByteArray recorded =
+            QByteArray(1, 2) + Beacon::make(Beacon::pairSecret(two.bruno.keys, two.anna.keys.keys()));
+        std::vector<std::unique_ptr<LoopbackNetwork>> hosts;
+        std::vector<std::unique_ptr<LoopbackDiscovery>> mouths;
+        for (int i = 0; i < 40; ++i) {
+            hosts.push_back(std::make_unique<LoopbackNetwork>(two.air));
+            mouths.push_back(std::make_unique<LoopbackDiscovery>(*hosts.back()));
+            mouths.back()->say({recorded}, 9); // nobody listens there
+            two.ticker.advance(47ms);
+        }
+        const int before = two.anna.writes;
+        two.ticker.advance(60s);
+        QVERIFY2(two.anna.writes - before <= 60, qPrintable(QString::number(two.anna.writes - before)));
+        QVERIFY(two.anna.writes > before); // the control: it is dialled
+        // And the one who is meant is found all the same.
+        std::ignore = two.bruno.open();
+        two.ticker.advance(60s);
+        QVERIFY(two.together());
     }
 
     void aGreetingThatWasHeardBeforeIsSilence() {
