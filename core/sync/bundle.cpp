@@ -208,14 +208,16 @@ Result<Bundle, BundleRefusal> BundleReader::read(QIODevice &file) const {
     const auto opened = BundleFile::open(file, m_receiveKeys);
     if (!opened)
         return opened.error();
-    const auto sender = std::find_if(m_senders.cbegin(), m_senders.cend(),
-                                     [&](const DeviceKeys &keys) { return keys.s == opened->talking; });
-    if (sender == m_senders.cend())
+    const auto named = [&](const DeviceKeys &keys) { return keys.s == opened->talking; };
+    if (std::none_of(m_senders.cbegin(), m_senders.cend(), named))
         return BundleRefusal::UnknownSender;
-    // Only this proves the sender; before it nothing is unpacked.
+    // Only this proves the sender; before it nothing is unpacked. Somebody may have put another's s beside an own g.
     const QByteArray text =
         BundleFile::signedText(opened->h, opened->receiveKey, opened->sequence, opened->heads, opened->body);
-    if (!isSigned(text, opened->signature, sender->g))
+    const auto sender = std::find_if(m_senders.cbegin(), m_senders.cend(), [&](const DeviceKeys &keys) {
+        return named(keys) && isSigned(text, opened->signature, keys.g);
+    });
+    if (sender == m_senders.cend())
         return BundleRefusal::UnknownSender;
     if (opened->body.size() < idSize)
         return BundleRefusal::Damaged;
