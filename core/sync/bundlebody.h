@@ -22,8 +22,8 @@ enum class BundleRefusal {
 /// What a bundle carries: blocks of bytes, compressed as one stream. No names and no paths.
 namespace BundleBody {
 
-inline constexpr qsizetype longestContent = 64 * 1024 * 1024; ///< bytes, the lengths included; packed no more either
-inline constexpr qsizetype longestBlock = 16 * 1024 * 1024;   ///< bytes; a block has at least one
+inline constexpr qsizetype longestContent = 16 * 1024 * 1024; ///< bytes, the lengths included; packed no more either
+inline constexpr qsizetype longestBlock = 8 * 1024 * 1024;    ///< bytes; a block has at least one
 inline constexpr qsizetype mostBlocks = 65'536;
 
 /// Packs block after block. The first refusal is the last word.

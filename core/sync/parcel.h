@@ -28,8 +28,8 @@ namespace ParcelForm {
 enum class Piece : std::uint8_t { Letter = 1, Entries = 2, Heads = 3 };
 
 inline constexpr qsizetype longestTitle = 2'000;                       ///< bytes
-inline constexpr qsizetype mostEntries = 262'144;                      ///< of one parcel
-inline constexpr qsizetype longestContent = 64 * 1024 * 1024;          ///< bytes of payloads, once unpacked
+inline constexpr qsizetype mostEntries = 131'072;                      ///< of one parcel
+inline constexpr qsizetype longestContent = 16 * 1024 * 1024;          ///< bytes of payloads, once unpacked
 inline constexpr qsizetype mostHeads = 1'024;                          ///< signed ones
 inline constexpr std::uint64_t highest = (std::uint64_t(1) << 63) - 1; ///< seq, sequence
 

@@ -15,7 +15,7 @@ namespace {
 using Kind = Parcels::Outcome::Kind;
 
 /// Beyond any file that can be read; what is larger is not even fetched.
-constexpr qint64 longestFile = 80 * 1024 * 1024;
+constexpr qint64 longestFile = 20 * 1024 * 1024;
 
 } // namespace
 

@@ -250,6 +250,8 @@ private Q_SLOTS:
         otherSigner.g = identityOf(annas).keys().g;
         QCOMPARE(outcome(BundleReader(keys({second}), {otherSigner}).read(file)), "UnknownSender");
         QCOMPARE(outcome(BundleReader(keys({second}), {identityOf(mallorys).keys()}).read(file)), "read");
+        // Somebody who put the sender's s beside a g of their own stands in nobody's way.
+        QCOMPARE(outcome(BundleReader(keys({second}), {otherSigner, identityOf(mallorys).keys()}).read(file)), "read");
     }
 
     /// Whoever has the secret of a receive key can make Noise believe any sender. The signature is what stops it.
@@ -318,17 +320,17 @@ private Q_SLOTS:
         QVERIFY2(megabytes < 16, "it was unpacked first");
         QVERIFY2(took < 5'000, "it was unpacked to its end");
         // The control of the meter: what is just small enough is unpacked and kept, and that is seen.
-        const QByteArray large = sent(bomb(63));
+        const QByteArray large = sent(bomb(15));
         const Peak whole;
         QCOMPARE(outcome(reader.read(large)), "read");
-        QVERIFY2(whole.megabytes() > 60, "the meter does not see memory");
+        QVERIFY2(whole.megabytes() > 12, "the meter does not see memory");
     }
 
     void nothingLargerThanTheLimits() {
         QCOMPARE(atBruno(sent(packed(length(0xffff'ffff) + "abc"))), "TooLarge");
         QCOMPARE(atBruno(sent(packed(length(0x8000'0000)))), "TooLarge");
-        QCOMPARE(atBruno(sent(packed(length(16 * 1024 * 1024 + 1)))), "TooLarge");
-        QCOMPARE(atBruno(sent(packed(length(16 * 1024 * 1024)))), "Damaged"); // small enough, but not there
+        QCOMPARE(atBruno(sent(packed(length(BundleBody::longestBlock + 1)))), "TooLarge");
+        QCOMPARE(atBruno(sent(packed(length(BundleBody::longestBlock)))), "Damaged"); // small enough, but not there
         QCOMPARE(atBruno(sent(packed((length(1) + 'x').repeated(65'537)))), "TooLarge");
         QCOMPARE(atBruno(sent(packed((length(1) + 'x').repeated(65'536)))), "read");
         QCOMPARE(atBruno(sent(packed(length(4'000'000) + noise(4'000'000), 22))), "TooLarge"); // would look back 4 MB
@@ -417,8 +419,7 @@ private Q_SLOTS:
         BundleWriter large(anna, to, letter());
         QVERIFY(!large.add(QByteArray(BundleBody::longestBlock + 1, 'x')));
         BundleWriter full(anna, to, letter());
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(full.add(QByteArray(BundleBody::longestBlock, 'x')).ok());
+        QVERIFY(full.add(QByteArray(BundleBody::longestBlock, 'x')).ok());
         QCOMPARE(full.add(QByteArray(BundleBody::longestBlock, 'x')).error(), BundleRefusal::TooLarge);
         BundleLetter wordy = letter();
         wordy.heads = QByteArray(BundleFile::longestHeads, 'h');
