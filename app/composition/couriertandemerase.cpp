@@ -6,7 +6,8 @@
 
 namespace Tweeluik {
 
-/// Of what is not here there is nothing left to erase, and nothing to hide from a tablet that is paired: it is gone.
+/// What was erased here is gone, and that is said again. To everything else that does not count the answer is the same
+/// silence, whether the measurement is here or never was.
 void CourierTandem::hearOrder(const DeviceKeys &from, const EraseOrder &order) {
     for (const MeasurementId &id : m_store.measurements()) {
         if (goneHash(id.toBytes()) != order.measurement)
@@ -19,7 +20,8 @@ void CourierTandem::hearOrder(const DeviceKeys &from, const EraseOrder &order) {
                                   }));
         return;
     }
-    confirmErased(from, order);
+    if (const auto gone = m_store.wasErased(order.measurement); gone && *gone)
+        confirmErased(from, order);
 }
 
 void CourierTandem::confirmErased(const DeviceKeys &to, const EraseOrder &order) {
