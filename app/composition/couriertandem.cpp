@@ -270,7 +270,9 @@ void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
 void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
     if (m_store.measurements().contains(offer.measurement))
         return; // it is here already
-    m_invitations.removeIf([&offer](const Invitation &each) { return each.measurement == offer.measurement; });
+    // Nobody takes the place of somebody else's.
+    m_invitations.removeIf(
+        [&](const Invitation &each) { return each.measurement == offer.measurement && each.from == from; });
     m_invitations.append({offer.measurement, from, nameOf(from.g), offer.title, offer.slot, offer.role});
     Q_EMIT invitationsChanged();
 }
