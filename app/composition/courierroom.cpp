@@ -24,6 +24,10 @@ struct CourierRoom::Inside {
             const auto heads = m_room.window->signedHeads(m_id);
             return !heads && heads.error().kind == StoreError::Kind::Unknown ? QList<SignedHead>() : heads;
         }
+        [[nodiscard]] Result<QList<StreamId>, StoreError> ownStreams() override {
+            const auto own = m_room.window->ownStreams(m_id);
+            return !own && own.error().kind == StoreError::Kind::Unknown ? QList<StreamId>() : own;
+        }
         void receive(const QList<Entry> &entries, const QList<SignedHead> &heads, Durable done) override {
             Inside &room = m_room;
             room.tell([&room, id = m_id, entries, heads, back = room.back(std::move(done))] {
