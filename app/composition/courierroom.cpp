@@ -78,9 +78,7 @@ struct CourierRoom::Inside {
         all.linkChanged = [this] {
             tell([this, link = courier->link(), at = courier->addresses()] { told.link(link, at); });
         };
-        all.moved = [this](const MeasurementId &id) {
-            tell([this, id, standing = courier->standing(id)] { told.standing(id, standing); });
-        };
+        all.moved = [this](const MeasurementId &id) { tellStanding(id); };
         all.met = [this](const DeviceKeys &peer) { tell([this, peer] { told.met(peer); }); };
         all.offered = [this](const DeviceKeys &peer, const MeasurementOffer &offer) {
             tell([this, peer, offer] { told.offered(peer, offer); });
@@ -101,6 +99,22 @@ struct CourierRoom::Inside {
             tell([this, peer, confirmation] { told.confirmed(peer, confirmation); });
         };
         return all;
+    }
+    /// One at a time of each measurement: what moves while it is on its way is told when it has been heard.
+    void tellStanding(const MeasurementId &id) {
+        if (const auto telling = standings.find(id); telling != standings.end()) {
+            *telling = true;
+            return;
+        }
+        standings.insert(id, false);
+        const auto heard = back([this, id](bool) {
+            if (standings.take(id) && courier)
+                tellStanding(id);
+        });
+        tell([this, id, standing = courier->standing(id), heard] {
+            told.standing(id, standing);
+            heard(true);
+        });
     }
     void tellPeers() {
         QList<DeviceKeys> here;
@@ -141,6 +155,7 @@ struct CourierRoom::Inside {
     std::unique_ptr<TcpNetwork> network;
     std::unique_ptr<BeaconDiscovery> discovery;
     std::map<MeasurementId, std::unique_ptr<JournalReplica>> replicas;
+    QHash<MeasurementId, bool> standings; ///< on their way to the other thread; moved on since
     std::unique_ptr<Courier> courier;
 };
 
