@@ -73,7 +73,7 @@ void QuietQuestionViewModel::setDraft(const QString &draft) {
     m_draft = draft;
     if (!m_talk.state().offRecordNow) {
         Position position = m_talk.measurement.position();
-        position.question = draft.left(Position::longestBegun);
+        position.question = draft;
         m_talk.measurement.savePosition(position);
     }
     Q_EMIT draftChanged();

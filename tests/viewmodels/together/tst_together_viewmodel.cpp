@@ -91,6 +91,7 @@ void TestTogetherViewModel::theLinkInWords() {
     QVERIFY(!page().paired());
     m_tandem->tellPeers({peerOf(1, bruno, false, false)}, Link::Looking);
     QCOMPARE(page().link(), QStringLiteral("not connected yet")); // the other side has not said so
+    QVERIFY(!page().paired());
     m_tandem->tellPeers({peerOf(1, bruno, false)}, Link::Looking);
     QCOMPARE(page().link(), QStringLiteral("looking for the other tablet"));
     QVERIFY(!page().together() && !page().mayLookAgain());
