@@ -153,6 +153,10 @@ struct Fold::Private {
 
     // foldregister.cpp
     void evaluateRegister(const Group &group);
+    /// Of two that became one: what each auditor said, whose slots may have changed places.
+    template <typename Value> void evaluateBySlot(const Group &group);
+    void clear(const Payload::LineTick &of);
+    void clear(const Payload::PriorityYes &of);
     template <typename Value> void settleRegister(const QList<Value> &heads, const QByteArray &key);
     void settlePriority(const QList<Payload::PromptPriority> &heads, const QByteArray &key);
     void settleConsent(const QList<Payload::ConsentAnswer> &heads);

@@ -2,6 +2,7 @@
 #include "core/measurement/foldprivate.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Tweeluik {
 
@@ -184,6 +185,47 @@ template <> void Fold::Private::settleRegister(const QList<Payload::NoteLink> &h
         state.links.erase(notes);
 }
 
+void Fold::Private::clear(const Payload::LineTick &of) {
+    const auto there = state.preparation.ticks.find(of.name);
+    if (there != state.preparation.ticks.end())
+        there->second[std::size_t(of.slot)] = false;
+}
+
+void Fold::Private::clear(const Payload::PriorityYes &of) {
+    state.preparation.prioritiesConfirmed[std::size_t(of.slot)].clear();
+}
+
+/// The register of the other auditor is looked at too: an entry is filed by the slot that it names.
+template <typename Value> void Fold::Private::evaluateBySlot(const Group &group) {
+    const auto said = [this](Index index) { return *Payload::decode<Value>(log.payload(log.at(index))); };
+    Run all = opsOf(group);
+    if (all.empty())
+        return;
+    Value about = said(all.front());
+    about.slot = other(about.slot);
+    const auto sibling = groupByRegister.constFind({Value::kind, about.key()});
+    if (sibling != groupByRegister.constEnd()) {
+        const Run others = opsOf(groups[*sibling]);
+        all.insert(all.end(), others.begin(), others.end());
+    }
+    log.sort(all);
+    for (const Slot slot : {Slot::First, Slot::Second}) {
+        Run run;
+        std::copy_if(all.begin(), all.end(), std::back_inserter(run),
+                     [&](Index index) { return spoken(log.at(index), said(index).slot) == slot; });
+        QList<Value> values;
+        for (const Index head : heads(run)) {
+            values.append(said(head));
+            values.last().slot = slot;
+        }
+        about.slot = slot;
+        if (values.isEmpty())
+            clear(about);
+        else
+            settleRegister(values, about.key());
+    }
+}
+
 void Fold::Private::evaluateRegister(const Group &group) {
     const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
     Run ops = opsOf(group);
@@ -194,6 +236,10 @@ void Fold::Private::evaluateRegister(const Group &group) {
         return settleReplans(ops);
     if (name.kind == EntryKind::OffRecord)
         return settleOffRecord(ops);
+    if (name.kind == EntryKind::LineTick && state.adoption.confirmed())
+        return evaluateBySlot<Payload::LineTick>(group);
+    if (name.kind == EntryKind::PriorityYes && state.adoption.confirmed())
+        return evaluateBySlot<Payload::PriorityYes>(group);
     Payload::visitRegister(name.kind, [&](auto empty) {
         using Value = decltype(empty);
         QList<Value> values;

@@ -241,6 +241,47 @@ private Q_SLOTS:
         }
     }
 
+    /// A line that an auditor ticked, a set that an auditor agreed with: it is that auditor's afterwards too.
+    void ticksAndAgreementsGoAlong() {
+        Apart apart;
+        const LineName annas{LineName::List::Checklist, QStringLiteral("anna")};
+        const LineName both{LineName::List::Checklist, QStringLiteral("beiden")};
+        for (Tablet *each : {&apart.anna, &apart.bruno})
+            each->tablet.preparation().tick(both, Slot::First, true);
+        apart.anna.tablet.preparation().tick(annas, Slot::First, true);
+        apart.bruno.tablet.preparation().setPriority(QStringLiteral("1a"), Priority::Essential);
+        apart.bruno.tablet.preparation().confirmPriorities(Slot::First, true);
+        for (Tablet *each : {&apart.anna, &apart.bruno})
+            each->tablet.settleStore();
+        Fold growing; // what was evaluated before is looked at anew
+        const QList<Entry> before = apart.all();
+        for (const Entry &entry : before)
+            growing.apply(entry);
+        static_cast<void>(growing.state());
+        apart.bothSay();
+        QList<Entry> all = apart.all();
+        Fold expected;
+        expected.apply(all, nullptr);
+        const Preparation &found = expected.state().preparation;
+        QVERIFY(found.ticked(annas, Slot::First) && !found.ticked(annas, Slot::Second));
+        QVERIFY(found.ticked(both, Slot::First) && found.ticked(both, Slot::Second));
+        QVERIFY(found.confirmed(Slot::Second) && !found.confirmed(Slot::First));
+        for (const Entry &entry : all)
+            growing.apply(entry);
+        QCOMPARE(growing.dump(), expected.dump());
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            QRandomGenerator random(seed);
+            std::shuffle(all.begin(), all.end(), random);
+            Fold fold;
+            for (const Entry &entry : std::as_const(all)) {
+                fold.apply(entry);
+                if (entry.seq % 5 == seed % 5)
+                    static_cast<void>(fold.state());
+            }
+            QVERIFY2(fold.dump() == expected.dump(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+    }
+
     void onlyTheTwoAreTaken() {
         Apart apart;
         Tablet third(QStringLiteral("Elders"));
