@@ -2,11 +2,11 @@
 #pragma once
 
 #include "app/composition/courierroom.h"
-#include "app/composition/sharedrows.h"
 #include "app/viewmodels/together/tandem.h"
 #include "core/measurement/portfolio.h"
 #include "core/storage/sqlitejournalstore.h"
 #include "core/sync/receiverow.h"
+#include "core/sync/sharedrows.h"
 
 #include <QPointer>
 

@@ -81,17 +81,20 @@ Conversation::Running *Conversation::start(const MeasurementId &measurement) {
     Replica *replica = m_home.replica(measurement);
     if (!replica || m_lastChannel == mostChannels)
         return nullptr;
+    const auto pact = m_home.pact ? m_home.pact(measurement) : std::nullopt;
     const auto running = std::make_shared<Running>();
+    running->roster = RosterWatch(pact ? std::optional(pact->said) : std::nullopt);
     running->channel = ++m_lastChannel;
     RosterWatch &roster = running->roster;
     const PublicKey other = m_peer.g;
     const QByteArray name = char(Kind::On) + channelName(running->channel);
     running->exchange = std::make_unique<Exchange>(
-        *replica, measurement,
+        *replica, pact ? pact->said.sides[0].measurement : measurement,
         Exchange::Rules{[&roster](const PublicKey &device, std::uint8_t slot) { return roster.mayWrite(device, slot); },
                         [&roster](const Entry &entry) { roster.see(entry); },
                         [&roster, other](const StreamId &stream) { return roster.mayTell(other, stream); },
-                        [&roster, other](const Entry &entry) { return roster.mayBring(other, entry); }},
+                        [&roster, other](const Entry &entry) { return roster.mayBring(other, entry); },
+                        pact ? pact->known() : Adopted()},
         Exchange::Events{[this, name](const QByteArray &message) {
                              if (m_link->isOpen())
                                  m_link->send(name + message);
@@ -137,7 +140,8 @@ Standing Conversation::standing(const MeasurementId &measurement) const {
 void Conversation::breakOff() { m_link->close(); }
 
 bool Conversation::heedsAnother(Kind kind) {
-    const bool remark = kind == Kind::Name || kind == Kind::Offer || kind == Kind::Order || kind == Kind::Gone;
+    const bool remark =
+        kind == Kind::Name || kind == Kind::Offer || kind == Kind::Order || kind == Kind::Gone || kind == Kind::Adopt;
     return !remark || ++m_remarks <= mostRemarks;
 }
 
@@ -166,6 +170,8 @@ void Conversation::hear(const QByteArray &message) {
         return hearOrder(body);
     case Kind::Gone:
         return hearGone(body);
+    case Kind::Adopt:
+        return hearAdopt(body);
     }
     // A kind of a later version: what it says is not for this one.
 }
@@ -265,12 +271,21 @@ void Conversation::hearGone(QByteArrayView body) {
         m_home.confirmed(*confirmation);
 }
 
+/// Only in one's own name.
+void Conversation::hearAdopt(QByteArrayView body) {
+    const auto proposal = AdoptProposal::decode(body);
+    if (!proposal)
+        return breakOff();
+    if (proposal->mine.line.signing == m_peer.g && proposal->mine.line.talking == m_peer.s)
+        m_home.proposed(*proposal);
+}
+
 void Conversation::hearDecline(QByteArrayView body, bool notHere) {
     const auto measurement = onlyId(body);
     if (!measurement)
         return breakOff();
     if (!notHere) {
-        if (m_asked.remove(*measurement))
+        if (m_asked.remove(*measurement) || m_proposed.remove(*measurement))
             m_home.declined(*measurement);
     } else if (const auto running = m_running.value(*measurement)) {
         running->notHere = true;

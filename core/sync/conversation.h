@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measurement/values.h"
+#include "core/sync/adoptproposal.h"
 #include "core/sync/clockprobe.h"
 #include "core/sync/deviceidentity.h"
 #include "core/sync/eraseorder.h"
@@ -53,6 +54,9 @@ public:
         std::function<void(const ClockOffset &)> clocksRead;
         std::function<void(const EraseOrder &)> ordered;
         std::function<void(const EraseConfirmation &)> confirmed;
+        std::function<void(const AdoptProposal &)> proposed;
+        /// What was opened is of two that were made apart; none: of one.
+        std::function<std::optional<AdoptPact>(const MeasurementId &)> pact;
         std::function<void()> ended;
     };
 
@@ -68,6 +72,10 @@ public:
     void offer(const MeasurementOffer &offer);
     void accept(const MeasurementId &measurement, const PublicKey &receiveKey);
     void decline(const MeasurementId &measurement);
+    void propose(const AdoptProposal &proposal) {
+        m_proposed.insert(proposal.mine.measurement);
+        say(Kind::Adopt, proposal.encode());
+    }
     /// These are to be made even; those that run already go on.
     void share(const QList<MeasurementId> &measurements);
     /// There are new durable entries here.
@@ -93,6 +101,7 @@ private:
         Clocks = 8,
         Order = 9,
         Gone = 10,
+        Adopt = 11,
     };
     struct Running {
         quint16 channel = 0; ///< ours
@@ -114,6 +123,7 @@ private:
     void hearClocks(QByteArrayView body);
     void hearOrder(QByteArrayView body);
     void hearGone(QByteArrayView body);
+    void hearAdopt(QByteArrayView body);
     [[nodiscard]] Running *start(const MeasurementId &measurement);
     void moved(const MeasurementId &measurement);
     void next();
@@ -128,7 +138,8 @@ private:
     QHash<quint16, MeasurementId> m_theirChannels;
     quint16 m_lastChannel = 0;
     QList<MeasurementId> m_queue;
-    QSet<MeasurementId> m_asked; ///< offered to the other, without an answer yet
+    QSet<MeasurementId> m_asked;    ///< offered to the other, without an answer yet
+    QSet<MeasurementId> m_proposed; ///< likewise, to be one with one of theirs
     int m_remarks = 0;
 };
 

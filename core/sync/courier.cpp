@@ -124,7 +124,7 @@ bool Courier::takesPart(const DeviceKeys &peer, const MeasurementId &measurement
 void Courier::met(const DeviceKeys &peer, std::unique_ptr<SealedLink> link) {
     const int serial = ++m_lastSerial;
     Conversation::Home home{
-        [this, peer](const MeasurementId &id) { return takesPart(peer, id) ? m_home.replica(id) : nullptr; },
+        [this, peer](const MeasurementId &id) { return replica(peer, id); },
         [this, peer](const QString &name) {
             m_book.rename(peer, name);
             keep();
@@ -133,10 +133,12 @@ void Courier::met(const DeviceKeys &peer, std::unique_ptr<SealedLink> link) {
         [this, peer](const MeasurementOffer &offer) { m_home.offered(peer, offer); },
         [this, peer](const MeasurementId &id, const PublicKey &key) { m_home.accepted(peer, id, key); },
         [this, peer](const MeasurementId &id) { m_home.declined(peer, id); },
-        [this](const MeasurementId &id) { m_home.moved(id); },
+        [this, peer](const MeasurementId &id) { moved(peer, id); },
         [this, peer](const ClockOffset &offset) { m_home.clocksRead(peer, offset); },
         [this, peer](const EraseOrder &order) { m_home.ordered(peer, order); },
         [this, peer](const EraseConfirmation &confirmation) { m_home.confirmed(peer, confirmation); },
+        [this, peer](const AdoptProposal &proposal) { m_home.proposed(peer, proposal); },
+        [this](const MeasurementId &id) { return pact(id); },
         [this, peer, serial] { parted(peer, serial); }};
     Talk &talk = m_talks[peer.deviceId()];
     if (talk.conversation)
@@ -178,6 +180,10 @@ void Courier::share(Conversation &conversation) const {
         if (it->contains(conversation.peer().g))
             both.append(it.key());
     }
+    for (const AdoptPact &pact : m_pacts) {
+        if (!pact.joined && pact.across(m_ground.own.keys().g).line.signing == conversation.peer().g)
+            both.append(pact.channel());
+    }
     conversation.share(both);
 }
 
@@ -187,6 +193,55 @@ void Courier::setShared(const QHash<MeasurementId, QList<PublicKey>> &shared) {
     m_joining.removeIf([&](const auto &each) { return !shared.value(each.key()).isEmpty(); });
     for (const auto &[device, talk] : m_talks)
         share(*talk.conversation);
+}
+
+void Courier::setPacts(const QList<AdoptPact> &pacts) {
+    m_pacts = pacts;
+    for (const auto &[device, talk] : m_talks)
+        share(*talk.conversation);
+}
+
+const AdoptPact *Courier::channelOf(const MeasurementId &name) const {
+    const auto found =
+        std::find_if(m_pacts.begin(), m_pacts.end(), [&name](const AdoptPact &each) { return each.channel() == name; });
+    return found == m_pacts.end() ? nullptr : &*found;
+}
+
+/// Also of one that two have become.
+std::optional<AdoptPact> Courier::pact(const MeasurementId &name) const {
+    for (const AdoptPact &each : m_pacts) {
+        if (each.channel() == name || (each.joined && each.said.sides[0].measurement == name))
+            return each;
+    }
+    return std::nullopt;
+}
+
+/// The other tablet may still have to gather what here is one already: it gets it on that channel all the same.
+Replica *Courier::replica(const DeviceKeys &peer, const MeasurementId &name) {
+    const AdoptPact *pact = channelOf(name);
+    if (!pact)
+        return takesPart(peer, name) ? m_home.replica(name) : nullptr;
+    const PublicKey own = m_ground.own.keys().g;
+    if (!pact->names(own) || pact->across(own).line.signing != peer.g)
+        return nullptr;
+    if (pact->joined)
+        return m_home.replica(pact->said.sides[0].measurement);
+    auto &gathering = m_gathering[name];
+    if (!gathering)
+        gathering = std::make_unique<AdoptReplica>(*m_home.replica(pact->sideOf(own).measurement), m_ground.ticker);
+    return gathering.get();
+}
+
+void Courier::moved(const DeviceKeys &peer, const MeasurementId &name) {
+    const AdoptPact *pact = channelOf(name);
+    if (!pact)
+        return m_home.moved(name);
+    const Conversation *talk = with(peer);
+    const auto gathering = m_gathering.find(name);
+    if (pact->joined || !talk || gathering == m_gathering.end())
+        return;
+    const Standing standing = talk->standing(name);
+    m_home.gathered(*pact, standing, standing.even ? gathering->second->theirs() : QList<Entry>());
 }
 
 void Courier::written(const MeasurementId &measurement) {
@@ -220,6 +275,11 @@ bool Courier::decline(const DeviceKeys &peer, const MeasurementId &measurement) 
     if (talk)
         talk->decline(measurement);
     return talk != nullptr;
+}
+
+void Courier::propose(const DeviceKeys &peer, const AdoptProposal &proposal) {
+    if (Conversation *talk = with(peer))
+        talk->propose(proposal);
 }
 
 void Courier::say(const DeviceKeys &peer, const EraseOrder &order) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/sync/adoptreplica.h"
 #include "core/sync/conversation.h"
 #include "core/sync/meeting.h"
 #include "core/sync/pairingdesk.h"
@@ -38,6 +39,9 @@ public:
         std::function<void(const DeviceKeys &, const ClockOffset &)> clocksRead;
         std::function<void(const DeviceKeys &, const EraseOrder &)> ordered;
         std::function<void(const DeviceKeys &, const EraseConfirmation &)> confirmed;
+        std::function<void(const DeviceKeys &, const AdoptProposal &)> proposed;
+        /// How far two measurements are that become one, at each step. Once it is even `theirs` is all of the other's.
+        std::function<void(const AdoptPact &, const Standing &, const QList<Entry> &theirs)> gathered;
     };
     enum class Link {
         Off,
@@ -72,6 +76,8 @@ public:
 
     /// Which measurements are here, and the devices (`g`) that have or had a part in each.
     void setShared(const QHash<MeasurementId, QList<PublicKey>> &shared);
+    /// Those that were made apart; what this tablet did not join yet is asked for.
+    void setPacts(const QList<AdoptPact> &pacts);
     void written(const MeasurementId &measurement);
     void sendHeads(const MeasurementId &measurement);
     /// False: that tablet is not here.
@@ -80,6 +86,7 @@ public:
     bool accept(const DeviceKeys &peer, const MeasurementId &measurement, const PublicKey &receiveKey);
     bool decline(const DeviceKeys &peer, const MeasurementId &measurement);
     /// To that tablet; nowhere when it is not here.
+    void propose(const DeviceKeys &peer, const AdoptProposal &proposal);
     void say(const DeviceKeys &peer, const EraseOrder &order);
     void say(const DeviceKeys &peer, const EraseConfirmation &confirmation);
     /// With the first tablet that is here and takes part.
@@ -97,6 +104,11 @@ private:
     void letGo(std::unique_ptr<Conversation> conversation);
     [[nodiscard]] Conversation *with(const DeviceKeys &peer) const;
     [[nodiscard]] bool takesPart(const DeviceKeys &peer, const MeasurementId &measurement) const;
+    [[nodiscard]] Replica *replica(const DeviceKeys &peer, const MeasurementId &name);
+    /// By the name of its channel.
+    [[nodiscard]] const AdoptPact *channelOf(const MeasurementId &name) const;
+    [[nodiscard]] std::optional<AdoptPact> pact(const MeasurementId &name) const;
+    void moved(const DeviceKeys &peer, const MeasurementId &name);
     void share(Conversation &conversation) const;
     void setLink(Link link);
     void keep();
@@ -113,7 +125,9 @@ private:
     QList<LinkAddress> m_addresses;
     QHash<MeasurementId, QList<PublicKey>> m_shared;
     QHash<MeasurementId, DeviceKeys> m_joining;
-    std::map<Hash, Talk> m_talks; ///< by device
+    QList<AdoptPact> m_pacts;
+    std::map<MeasurementId, std::unique_ptr<AdoptReplica>> m_gathering; ///< by channel
+    std::map<Hash, Talk> m_talks;                                       ///< by device
     int m_lastSerial = 0;
     std::shared_ptr<int> m_here = std::make_shared<int>(0);
 };

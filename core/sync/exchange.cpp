@@ -22,7 +22,7 @@ constexpr qint64 mostMissing = qint64(1) << 40; ///< of one stream, for the sum:
 
 Exchange::Exchange(Replica &replica, MeasurementId measurement, Rules rules, Events events)
     : m_replica(replica), m_measurement(measurement), m_rules(std::move(rules)), m_events(std::move(events)),
-      m_ledger(measurement, m_rules.allowed) {}
+      m_ledger(measurement, m_rules.allowed, m_rules.adopted) {}
 
 bool Exchange::mayTell(const StreamId &stream) const { return !m_rules.mayTell || m_rules.mayTell(stream); }
 

@@ -42,6 +42,7 @@ public:
         std::function<bool(const StreamId &)> mayTell{};
         /// Whether the other may bring that entry; none: any.
         std::function<bool(const Entry &)> mayBring{};
+        Adopted adopted{}; ///< streams of both are taken
     };
 
     /// `replica` outlives it.

@@ -7,7 +7,8 @@
 namespace Tweeluik {
 
 /// The journal of one measurement on this tablet, as syncing sees it: what is durable, and a way in for what came.
-/// Belongs to the thread of the sync.
+/// Belongs to the thread of the sync, but for `read`, which may be called on another one while this one does not touch
+/// it.
 class Replica {
 public:
     using Durable = std::function<void(bool)>;

@@ -8,7 +8,9 @@
 namespace Tweeluik {
 
 void RosterWatch::see(const Entry &entry) {
-    if ((entry.kind != EntryKind::Open && entry.kind != EntryKind::Roster) || m_seen.contains(entry.ref()))
+    const bool counts = entry.kind == EntryKind::Open || entry.kind == EntryKind::Roster ||
+                        entry.kind == EntryKind::Adopt || entry.kind == EntryKind::Commit;
+    if (!counts || m_seen.contains(entry.ref()))
         return;
     m_seen.insert(entry.ref());
     m_roster.reset();
@@ -17,14 +19,28 @@ void RosterWatch::see(const Entry &entry) {
             m_openings.append({entry.ref(), entry.stamp, *opening});
             m_writers.insert(entry.stream, opening->deviceKey);
         }
+    } else if (entry.kind == EntryKind::Commit) {
+        m_sealings.append({entry.stream, entry.stamp});
+    } else if (entry.kind == EntryKind::Adopt) {
+        if (const auto said = Payload::decode<AdoptSaid>(entry.payload))
+            m_adopts.append({entry.ref(), entry.stamp, *said});
     } else if (const auto said = Payload::decode<RosterSaid>(entry.payload)) {
         m_entries.append({entry.ref(), entry.stamp, *said});
     }
 }
 
+std::optional<AdoptSaid> RosterWatch::becameOne() const {
+    const Adoption found = m_adopts.isEmpty() ? Adoption() : adoption();
+    return found.confirmed() ? std::optional(AdoptSaid{found.sides, {}}) : std::nullopt;
+}
+
 const Roster &RosterWatch::roster() const {
-    if (!m_roster)
-        m_roster = rosterOf(m_openings, m_entries);
+    if (!m_roster) {
+        Adoption adopted = m_adopts.isEmpty() ? Adoption() : adoption();
+        if (!adopted.confirmed() && m_agreed)
+            adopted = {Adoption::State::Confirmed, m_agreed->sides, {}};
+        m_roster = rosterOf(m_openings, m_entries, adopted);
+    }
     return *m_roster;
 }
 

@@ -2,6 +2,7 @@
 #include "core/sync/sharedrow.h"
 
 #include "core/journal/tlv.h"
+#include "core/measurement/payloads.h"
 
 #include <QtEndian>
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr qsizetype keySize = 32;
 constexpr qsizetype streamSize = 16 + 8;
+constexpr qsizetype longestAdopt = 1'024;
+constexpr qsizetype longestTitle = 2'048;
 
 QByteArrayView view(const Noise::PublicKey &key) { return {key.data(), keySize}; }
 
@@ -44,7 +47,10 @@ QByteArray SharedRow::encode() const {
     out.flag(3, declined).bytes(4, streams);
     if (evenAt)
         out.integer(5, evenAt->count());
-    return out.number(6, std::uint64_t(notesUnsent)).flag(7, taken).data();
+    out.number(6, std::uint64_t(notesUnsent)).flag(7, taken);
+    if (adopt)
+        out.bytes(8, Payload::encode(*adopt)).flag(9, joined).text(10, adoptTitle);
+    return out.data();
 }
 
 std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
@@ -58,6 +64,14 @@ std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
         row.evenAt = std::chrono::milliseconds(in.integer(5, 0, std::numeric_limits<std::int64_t>::max()));
     row.notesUnsent = int(in.number(6, 0, std::numeric_limits<int>::max()));
     row.taken = in.flag(7);
+    if (in.has(8)) {
+        const auto said = Payload::decode<AdoptSaid>(in.bytes(8, 0, longestAdopt));
+        if (!said)
+            return {};
+        row.adopt = *said;
+        row.joined = in.flag(9);
+        row.adoptTitle = in.text(10, longestTitle);
+    }
     in.finishIgnoringNewer();
     if (!in.ok() || keys.size() % keySize != 0 || streams.size() % streamSize != 0)
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/measurement/adoption.h"
 #include "core/sync/deviceidentity.h"
 
 #include <QHash>
@@ -22,6 +23,9 @@ struct SharedRow {
     QHash<StreamId, std::uint64_t> theirs;           ///< what the other is known to have
     std::optional<std::chrono::milliseconds> evenAt; ///< wall: when it last had everything
     int notesUnsent = 0;                             ///< when the measurement was last in hand
+    std::optional<AdoptSaid> adopt;                  ///< this auditor said so of it and one that was made apart
+    bool joined = false;                             ///< here those two are one
+    QString adoptTitle;                              ///< of the other one, while they are two
     bool operator==(const SharedRow &) const = default;
 
     [[nodiscard]] QByteArray encode() const;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-#include "app/composition/sharedrows.h"
+#include "core/sync/sharedrows.h"
 
 namespace Tweeluik {
 
@@ -20,6 +20,15 @@ QHash<MeasurementId, QList<PublicKey>> SharedRows::members() const {
     QHash<MeasurementId, QList<PublicKey>> all;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it)
         all.insert(it.key(), it->members);
+    return all;
+}
+
+QList<AdoptPact> SharedRows::pacts() const {
+    QList<AdoptPact> all;
+    for (const SharedRow &row : m_rows) {
+        if (row.adopt && (row.joined || !row.taken))
+            all.append({*row.adopt, row.joined});
+    }
     return all;
 }
 

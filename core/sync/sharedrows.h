@@ -3,6 +3,7 @@
 
 #include "core/journal/journalstore.h"
 #include "core/journal/opening.h"
+#include "core/sync/adoptproposal.h"
 #include "core/sync/sharedrow.h"
 
 namespace Tweeluik {
@@ -22,6 +23,9 @@ public:
     [[nodiscard]] SharedRow &change(const MeasurementId &id) { return m_rows[id]; }
     /// Somebody else has or had a part in it.
     [[nodiscard]] bool isShared(const MeasurementId &id) const { return !m_rows.value(id).members.isEmpty(); }
+    /// Somebody else takes part in it now.
+    [[nodiscard]] bool isTaken(const MeasurementId &id) const { return m_rows.value(id).taken; }
+    [[nodiscard]] QList<AdoptPact> pacts() const;
     [[nodiscard]] QHash<MeasurementId, QList<PublicKey>> members() const;
     /// Those that were offered to that tablet, without an answer yet.
     [[nodiscard]] QList<MeasurementId> askedOf(const DeviceKeys &peer) const;
