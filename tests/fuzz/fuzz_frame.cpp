@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/beacon.h"
+#include "core/sync/conversation.h"
+#include "core/sync/memoryreplica.h"
 #include "core/sync/pairing.h"
 #include "core/sync/pairingcodes.h"
 #include "core/sync/sealing.h"
@@ -151,6 +153,64 @@ void asGreeting(const Tablets &tablets, const QByteArray &raw) {
         demand(talk.read(answer->frame).ok(), "the answer is Anna's");
 }
 
+struct StillClock final : Clock {
+    [[nodiscard]] Moment now() const override {
+        return {"boot", std::chrono::milliseconds(5), std::chrono::milliseconds(6)};
+    }
+    [[nodiscard]] QDateTime local(std::chrono::milliseconds) const override { return {}; }
+};
+
+/// The near end of a line; what is said into it goes nowhere.
+struct Line final : PeerLink {
+    Events events;
+    void setEvents(Events said) override { events = std::move(said); }
+    void send(QByteArrayView) override {}
+    [[nodiscard]] qint64 unsent() const override { return 0; }
+};
+
+/// In a session with a tablet that takes part: whatever it says, what is kept is a journal.
+void asMessages(const Tablets &tablets, const QList<QByteArray> &messages) {
+    static const MeasurementId shared = *MeasurementId::fromBytes("een hele meting.");
+    static const SecretBytes key = SecretBytes::copyOf(QByteArray(32, 'k'));
+    const auto cipher = [] { return Noise::CipherState(SecretBytes::copyOf(key.view())); };
+    const StillClock clock;
+    Testing::MemoryReplica replica;
+    auto line = std::make_unique<Line>();
+    Line &wire = *line;
+    Conversation::Home home;
+    home.replica = [&](const MeasurementId &id) { return id == shared ? &replica : nullptr; };
+    home.named = [](const QString &name) { demand(name.size() <= Conversation::longestName, "a name has an end"); };
+    home.offered = [](const MeasurementOffer &offer) {
+        demand(offer.title.toUtf8().size() <= Conversation::longestTitle, "a title has an end");
+    };
+    home.accepted = [](const MeasurementId &, const PublicKey &) { demand(false, "nobody asked"); };
+    home.declined = [](const MeasurementId &) { demand(false, "nobody asked"); };
+    home.moved = [](const MeasurementId &) {};
+    home.clocksRead = [](const ClockOffset &) { demand(false, "no clock was read"); };
+    home.ordered = [](const EraseOrder &) { demand(false, "nobody signed an order"); };
+    home.confirmed = [&](const EraseConfirmation &said) {
+        demand(said.by == tablets.bruno.signingPublic, "said by itself");
+    };
+    home.ended = [] {};
+    Conversation conversation(
+        tablets.bruno.keys(),
+        std::make_unique<SealedLink>(std::move(line), Noise::HandshakeState::Directions{cipher(), cipher()}), clock,
+        home);
+    Noise::CipherState other = cipher();
+    const auto say = [&](const QByteArray &message) {
+        const auto sealed = other.seal(message.left(SealedLink::longestMessage));
+        if (wire.events.received && !message.isEmpty())
+            wire.events.received(*sealed);
+        while (replica.commitOne()) {
+        }
+    };
+    say(QByteArray("\2\0\1", 3) + shared.toBytes());
+    for (const QByteArray &message : messages)
+        say(message);
+    for (const ChainFinding &finding : verifyJournal(shared, replica.rows, {}))
+        demand(finding.kind == ChainFinding::Kind::SkeletonWithoutErase, "what is kept is a journal");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
@@ -163,5 +223,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     fromAPartner(tablets, frames);
     asIntroduction(tablets, raw);
     asGreeting(tablets, raw);
+    asMessages(tablets, frames);
     return 0;
 }

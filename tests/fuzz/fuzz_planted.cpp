@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The control: the entry target with a mistake planted behind the product's own reader. A run that does not find it
-// finds nothing. Which mistake is said by the environment, so that the same program without one has to stay silent.
+// The control: the targets of entry, bundle and frame with a mistake planted behind the product's own reader. A run
+// that does not find it finds nothing. Which mistake is said by the environment, so that the same program without one
+// has to stay silent.
 #include "fuzz/target.h"
 
 #include "core/journal/entrycodec.h"
+#include "core/ports/framestream.h"
+#include "core/sync/bundlebody.h"
 
 #include <QByteArray>
 #include <algorithm>
@@ -21,6 +24,28 @@ int believedLength(const QByteArray &payload) {
     return block[1 + block[1]];
 }
 
+/// Takes the first byte for a place when its highest bit is set, as it is in no seed.
+int believedPlace(const QByteArray &content) {
+    const auto block = std::make_unique<std::uint8_t[]>(std::size_t(content.size()));
+    std::copy(content.begin(), content.end(), block.get());
+    return block[0] < 0x80 ? block[0] : block[std::size_t(content.size()) + block[0]];
+}
+
+/// The first frame of what came over the wire.
+QByteArray firstFrame(const QByteArray &raw) {
+    FrameStream stream;
+    for (qsizetype at = 0; at < raw.size();) {
+        const qsizetype size = std::min(stream.wants(), raw.size() - at);
+        const auto step = stream.add(QByteArrayView(raw).sliced(at, size));
+        at += size;
+        if (step == FrameStream::Step::Whole)
+            return stream.take();
+        if (step == FrameStream::Step::Bad)
+            break;
+    }
+    return {};
+}
+
 int overflowingSum(const QByteArray &payload) {
     int sum = std::numeric_limits<int>::max() - 255;
     sum += std::uint8_t(payload[0]) == 0xff ? 256 : 1;
@@ -32,7 +57,15 @@ int overflowingSum(const QByteArray &payload) {
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
     static const QByteArray plant = qgetenv("TWEELUIK_PLANT");
     static volatile int sink = 0;
-    const auto entry = decodeEntry(Fuzz::bytesOf(data, size));
+    const QByteArray raw = Fuzz::bytesOf(data, size);
+    if (plant == "bundle") {
+        if (const auto blocks = BundleBody::unpack(raw); blocks && !blocks->isEmpty())
+            sink = believedPlace(blocks->first());
+    } else if (plant == "frame") {
+        if (const QByteArray frame = firstFrame(raw); !frame.isEmpty())
+            sink = believedPlace(frame);
+    }
+    const auto entry = decodeEntry(raw);
     if (!entry || entry->payload.size() < 2)
         return 0;
     if (plant == "overflow")

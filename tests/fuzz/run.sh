@@ -96,6 +96,8 @@ planted() {
 
 control() {
     planted overflow 'AddressSanitizer: heap-buffer-overflow'
+    planted bundle 'AddressSanitizer: heap-buffer-overflow'
+    planted frame 'AddressSanitizer: heap-buffer-overflow'
     planted undefined 'runtime error: signed integer overflow'
     planted promise 'BROKEN PROMISE'
     rm -rf "$run/grown"

@@ -56,6 +56,10 @@ def talks():
     yield "shows", framed(nonce)
     yield "shows-on", framed(nonce, b"\3")
     yield "introduction", bytes(96)
+    on = b"\3\0\1"
+    yield "messages", framed(b"\1Bruno", on + b"\1", on + b"\5", on + b"\4", on + b"\7", b"\6" + bytes(16))
+    yield "messages-on", framed(on + b"\1" + bytes(15) + b"\1" + bytes(7) + b"\1" + bytes(32), on + b"\2\1" + bytes(60))
+    yield "messages-clock", framed(b"\x08\1\0" + bytes(16), b"\7" + bytes(16), b"\4" + bytes(8))
     yield "greeting", (1).to_bytes(2, "big") + (6).to_bytes(8, "big")
     yield "greeting-late", (1).to_bytes(2, "big") + (5).to_bytes(8, "big")
     yield "greeting-newer", (2).to_bytes(2, "big") + (6).to_bytes(8, "big")
@@ -74,7 +78,7 @@ SEEDS = {
     "official_text": lambda: files("tests/data/instrument/**/manual*.txt"),
     "bundle": bundles,
     "frame": talks,
-    "planted": entries,
+    "planted": lambda: [*entries(), *bundles(), *talks()],
 }
 
 
