@@ -84,6 +84,8 @@ void AdoptDesk::hear(const DeviceKeys &from, const AdoptProposal &said) {
     if (here || (said.yours && !isAnswer(from, said)))
         return;
     drop({from, said});
+    if (m_asked.size() >= mostAsked)
+        return;
     m_asked.append({from, said});
     m_home.askedChanged();
 }
@@ -209,30 +211,47 @@ void AdoptDesk::join(const AdoptPact &pact, const QList<Entry> &theirs) {
         pact.said, theirs, later([this, own, pact, theirs, inHand](const Result<Done, StoreError> &result) {
             m_joining.remove(own);
             if (result) {
-                joined(own, pact);
+                remember(own, pact.said);
+                const MeasurementId lower = pact.said.sides[0].measurement;
                 if (inHand)
-                    static_cast<void>(m_ground.portfolio.open(pact.said.sides[0].measurement));
+                    static_cast<void>(m_ground.portfolio.open(lower));
+                m_home.becameOne(lower);
             } else if (result.error().kind == StoreError::Kind::Refused) {
                 refused(own, pact, theirs);
             } // otherwise it is tried anew at the next meeting
         }));
 }
 
-void AdoptDesk::joined(const MeasurementId &own, const AdoptPact &pact) {
-    const MeasurementId lower = pact.said.sides[0].measurement;
+void AdoptDesk::remember(const MeasurementId &own, const AdoptSaid &said) {
+    const MeasurementId lower = said.sides[0].measurement;
     SharedRow row = m_ground.rows.of(own);
     m_ground.rows.forget(own);
-    const PublicKey other = pact.across(m_home.own().g).line.signing;
-    if (!row.members.contains(other))
-        row.members.append(other);
+    const PublicKey self = m_home.own().g;
+    for (const AdoptSide &side : said.sides) {
+        if (side.line.signing != self && !row.members.contains(side.line.signing))
+            row.members.append(side.line.signing);
+    }
     row.taken = true;
-    row.adopt = pact.said;
+    row.adopt = said;
     row.joined = true;
     m_ground.rows.change(lower) = row;
     m_ground.rows.keep(lower);
     m_home.pactsChanged();
     m_home.changed(lower);
-    m_home.becameOne(lower);
+}
+
+void AdoptDesk::start() {
+    const QList<MeasurementId> unfinished = m_ground.rows.adopting();
+    for (const MeasurementId &id : unfinished) {
+        Fold fold;
+        static_cast<void>(m_ground.store.read(id, [&fold](Entry &&entry) { fold.apply(entry); }));
+        seen(id, fold.state().adoption);
+    }
+}
+
+void AdoptDesk::seen(const MeasurementId &id, const Adoption &adoption) {
+    if (adoption.confirmed() && !m_ground.rows.of(id).joined)
+        remember(id, {adoption.sides, m_ground.clock.now().wall});
 }
 
 /// The journals say more than either tablet knew when it was agreed.

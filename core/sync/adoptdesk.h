@@ -32,6 +32,7 @@ public:
         std::function<bool()> mayLetGo;
         std::function<void(const MeasurementId &lower)> becameOne;
     };
+    static constexpr qsizetype mostAsked = 16; ///< at a time
     enum class Trouble {
         None,
         OtherStructure, ///< they pin different instruments
@@ -47,6 +48,11 @@ public:
     };
 
     AdoptDesk(Ground ground, Home home) : m_ground(ground), m_home(std::move(home)) {}
+
+    /// After the rows were read: what a kill left between the joining and the row.
+    void start();
+    /// What a journal that was opened says of itself; the rows are but a memory of it.
+    void seen(const MeasurementId &id, const Adoption &adoption);
 
     [[nodiscard]] const QList<Asked> &asked() const { return m_asked; }
     /// To whom that measurement was proposed, without an answer yet.
@@ -88,7 +94,7 @@ private:
     [[nodiscard]] bool isInHand(const MeasurementId &id) const;
     void agree(const MeasurementId &mine, const AdoptSaid &said, const QString &title);
     void join(const AdoptPact &pact, const QList<Entry> &theirs);
-    void joined(const MeasurementId &own, const AdoptPact &pact);
+    void remember(const MeasurementId &own, const AdoptSaid &said);
     void refused(const MeasurementId &own, const AdoptPact &pact, const QList<Entry> &theirs);
     void drop(const Asked &asked);
     /// What the store says later, dropped when the desk has gone by then.

@@ -32,6 +32,15 @@ QList<AdoptPact> SharedRows::pacts() const {
     return all;
 }
 
+QList<MeasurementId> SharedRows::adopting() const {
+    QList<MeasurementId> all;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        if (it->adopt && !it->joined && !it->taken)
+            all.append(it.key());
+    }
+    return all;
+}
+
 QList<MeasurementId> SharedRows::askedOf(const DeviceKeys &peer) const {
     QList<MeasurementId> all;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {

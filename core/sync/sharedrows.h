@@ -26,6 +26,8 @@ public:
     /// Somebody else takes part in it now.
     [[nodiscard]] bool isTaken(const MeasurementId &id) const { return m_rows.value(id).taken; }
     [[nodiscard]] QList<AdoptPact> pacts() const;
+    /// Those that are to become one with another, and are not yet.
+    [[nodiscard]] QList<MeasurementId> adopting() const;
     [[nodiscard]] QHash<MeasurementId, QList<PublicKey>> members() const;
     /// Those that were offered to that tablet, without an answer yet.
     [[nodiscard]] QList<MeasurementId> askedOf(const DeviceKeys &peer) const;

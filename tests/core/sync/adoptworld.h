@@ -74,6 +74,7 @@ struct ApartTablet {
         rows->readAll();
         desk = std::make_unique<AdoptDesk>(AdoptDesk::Ground{story.portfolio(), story.store(), story.clock, *rows},
                                            deskHome());
+        desk->start();
         courier = std::make_unique<Courier>(Courier::Ground{network, discovery, world.ticker, world.clock, keys}, book,
                                             courierHome());
         share();
@@ -109,9 +110,16 @@ struct ApartTablet {
         home.decline = [this](const DeviceKeys &to, const MeasurementId &theirs) { courier->decline(to, theirs); };
         home.askedChanged = [] {};
         home.changed = [](const MeasurementId &) {};
-        home.pactsChanged = [this] { share(); };
+        home.pactsChanged = [this] {
+            if (courier)
+                share();
+        };
         home.mayLetGo = [this] { return mayLetGo; };
-        home.becameOne = [this](const MeasurementId &lower) { became.append(lower); };
+        home.becameOne = [this](const MeasurementId &lower) {
+            became.append(lower);
+            if (killedAtOnce)
+                story.store().holdCommits();
+        };
         return home;
     }
     [[nodiscard]] Courier::Home courierHome() {
@@ -199,6 +207,7 @@ struct ApartTablet {
     QList<MeasurementId> became;
     bool listens = false;
     bool mayLetGo = true;
+    bool killedAtOnce = false; ///< what is written after the joining does not come to the disk
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 };
 

@@ -180,6 +180,22 @@ private Q_SLOTS:
         QCOMPARE(world.wrong(), QByteArray());
     }
 
+    /// Joined, and ended before anything else came to the disk: the journal itself says so.
+    void killedRightAfterTheJoining() {
+        for (const bool annaIsLower : {true, false}) {
+            const auto world = made(annaIsLower, Slot::First);
+            world->propose();
+            world->anna.killedAtOnce = true;
+            QCOMPARE(world->anna.agree(world->anna.id), Trouble::None);
+            world->pass(3s);
+            QCOMPARE(world->anna.became.size(), 1);
+            world->anna.kill();
+            QVERIFY(world->anna.rows->of(world->lower()).joined);
+            world->pass(12s);
+            QCOMPARE(world->wrong(), QByteArray());
+        }
+    }
+
     /// One tablet is done and the other is not: it completes later, with what either wrote meanwhile.
     void oneIsDoneFirst_data() {
         QTest::addColumn<bool>("annaIsLower");
