@@ -2,6 +2,7 @@
 #include "core/sync/parcelreader.h"
 
 #include "core/measurement/payloads.h"
+#include "core/sync/adoptproposal.h"
 #include "core/sync/rosterwatch.h"
 #include "core/sync/wireblock.h"
 
@@ -70,6 +71,10 @@ public:
     Comparison &operator=(const Comparison &) = delete;
 
     [[nodiscard]] Result<ParcelNews, ParcelRefusal> run(Replica *here) {
+        if (here && !lookAhead(*here))
+            return ParcelRefusal::NotRead;
+        if (!here)
+            lookAhead();
         if (here && !recall(*here))
             return ParcelRefusal::NotRead;
         if (here) {
@@ -103,6 +108,39 @@ private:
         };
         return !m_own.contains(entry.stream) && std::none_of(entry.parents.begin(), entry.parents.end(), ahead) &&
                m_roster.mayBring(m_parcel.sender.g, entry);
+    }
+    /// Of two that became one, streams of both are taken from their first entry on.
+    void expect(const RosterWatch &watch) {
+        const auto said = watch.becameOne();
+        if (!said)
+            return;
+        m_ledger.adopt(AdoptPact{*said}.known());
+        m_roster = RosterWatch(said);
+    }
+    [[nodiscard]] bool lookAhead(Replica &here) {
+        RosterWatch watch;
+        for (std::int64_t at = 0;;) {
+            const auto reached = here.read(at, rowsAtOnce, [&watch](Entry &&entry) { watch.see(entry); });
+            if (!reached)
+                return false;
+            if (*reached == at)
+                break;
+            at = *reached;
+        }
+        expect(watch);
+        return true;
+    }
+    void lookAhead() {
+        RosterWatch watch;
+        BlockReader reader;
+        for (const QByteArray &block : m_parcel.blocks) {
+            const auto some = reader.read(block);
+            if (!some)
+                return; // it is refused in a moment
+            for (const Entry &entry : *some)
+                watch.see(entry);
+        }
+        expect(watch);
     }
 
     [[nodiscard]] bool recall(Replica &here) {

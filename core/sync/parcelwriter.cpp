@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/parcelwriter.h"
 
+#include "core/sync/adoptproposal.h"
 #include "core/sync/rosterwatch.h"
 #include "core/sync/wireblock.h"
 
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] std::optional<ParcelHindrance> run() {
         if (m_to.letter)
             add(ParcelForm::Piece::Letter, ParcelForm::encode(*m_to.letter));
+        if (!lookAhead())
+            return ParcelHindrance::NotRead;
         for (std::int64_t at = 0;;) {
             const auto reached = m_replica.read(at, rowsAtOnce, [this](Entry &&entry) { take(std::move(entry)); });
             if (!reached || !m_sound)
@@ -47,6 +50,21 @@ public:
     [[nodiscard]] int notes() const { return m_notes; }
 
 private:
+    /// Of two that became one, streams of both are sound from their first entry on.
+    [[nodiscard]] bool lookAhead() {
+        RosterWatch watch;
+        for (std::int64_t at = 0;;) {
+            const auto reached = m_replica.read(at, rowsAtOnce, [&watch](Entry &&entry) { watch.see(entry); });
+            if (!reached)
+                return false;
+            if (*reached == at)
+                break;
+            at = *reached;
+        }
+        if (const auto said = watch.becameOne())
+            m_ledger.adopt(AdoptPact{*said}.known());
+        return true;
+    }
     void take(Entry &&entry) {
         // A journal that contradicts itself is for *Controleer meting*; nothing of it is passed on.
         if (m_ledger.recall(entry).kind == Ledger::Verdict::Kind::Refused)

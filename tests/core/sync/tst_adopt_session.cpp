@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/sync/adoptworld.h"
+#include "core/sync/parcelreader.h"
+#include "core/sync/parcelwriter.h"
+#include "core/sync/wireblock.h"
 
 #include <algorithm>
 #include <sodium.h>
@@ -327,6 +330,49 @@ private Q_SLOTS:
         for (ApartTablet *tablet : {&world.anna, &world.bruno}) {
             for (const Entry &entry : tablet->entries(world.lower()))
                 QVERIFY(entry.unit != unit || entry.skeleton);
+        }
+    }
+
+    /// A file holds streams of both from its first row on: for the other tablet, and for one that never saw either.
+    void filesOfWhatBecameOne() {
+        for (const bool annaIsLower : {true, false}) {
+            const auto world = made(annaIsLower, Slot::First);
+            world->propose();
+            QCOMPARE(world->anna.agree(world->anna.id), Trouble::None);
+            world->pass(3s);
+            QCOMPARE(world->wrong(), QByteArray());
+            world->anna.listen(false);
+            world->pass(100ms);
+            world->anna.note(world->lower(), QStringLiteral("per bestand"));
+            ApartTablet::StoreReplica here(world->anna, world->lower());
+            ApartTablet::StoreReplica there(world->bruno, world->lower());
+            ParcelAddress to;
+            to.measurement = world->lower();
+            to.signing = world->bruno.keys.keys().g;
+            to.receiveKey = world->bruno.keys.keys().s;
+            to.sequence = 1;
+            const auto file = ParcelWriter(here, world->anna.keys).write(to);
+            QVERIFY(file.ok());
+            Parcel parcel;
+            parcel.measurement = world->lower();
+            parcel.sender = world->anna.keys.keys();
+            parcel.fromPaired = true;
+            parcel.sequence = 1;
+            parcel.has = file->has;
+            BlockWriter writer;
+            for (QList<Entry> rest = world->anna.entries(world->lower()); !rest.isEmpty();) {
+                const BlockWriter::Block block = writer.write(rest);
+                parcel.blocks.append(block.bytes);
+                rest.remove(0, block.entries);
+            }
+            const auto news = ParcelReader::compare(parcel, &there, 0);
+            QVERIFY2(news.ok(), qPrintable(QString::number(news ? 0 : int(news.error()))));
+            QCOMPARE(news->notes, 1);
+            QCOMPARE(news->roster.members.size(), 2);
+            parcel.letter = ParcelLetter{QStringLiteral("De Linde"), Slot::Second, Role::NoteTaker};
+            const auto whole = ParcelReader::compare(parcel, nullptr, 0);
+            QVERIFY2(whole.ok(), qPrintable(QString::number(whole ? 0 : int(whole.error()))));
+            QCOMPARE(whole->notes, 3);
         }
     }
 
