@@ -98,6 +98,12 @@ struct CourierRoom::Inside {
         all.confirmed = [this](const DeviceKeys &peer, const EraseConfirmation &confirmation) {
             tell([this, peer, confirmation] { told.confirmed(peer, confirmation); });
         };
+        all.proposed = [this](const DeviceKeys &peer, const AdoptProposal &proposal) {
+            tell([this, peer, proposal] { told.proposed(peer, proposal); });
+        };
+        all.gathered = [this](const AdoptPact &pact, const Standing &standing, const QList<Entry> &theirs) {
+            tell([this, pact, standing, theirs] { told.gathered(pact, standing, theirs); });
+        };
         return all;
     }
     /// One at a time of each measurement: what moves while it is on its way is told when it has been heard.

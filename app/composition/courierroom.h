@@ -33,6 +33,8 @@ public:
         std::function<void(const DeviceKeys &, const ClockOffset &)> clocksRead;
         std::function<void(const DeviceKeys &, const EraseOrder &)> ordered;
         std::function<void(const DeviceKeys &, const EraseConfirmation &)> confirmed;
+        std::function<void(const DeviceKeys &, const AdoptProposal &)> proposed;
+        std::function<void(const AdoptPact &, const Standing &, const QList<Entry> &theirs)> gathered;
     };
 
     /// `home` lives on the thread that hears. `clock` outlives it and may be read from any thread.

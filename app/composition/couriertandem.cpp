@@ -37,7 +37,8 @@ Tandem::Shared::Refusal refusalOf(Exchange::End end) {
 CourierTandem::CourierTandem(SqliteJournalStore &store, Portfolio &portfolio, const Clock &clock, Ticker &ticker,
                              QString interfaceName)
     : m_store(store), m_portfolio(portfolio), m_clock(clock), m_ticker(ticker),
-      m_interfaceName(std::move(interfaceName)), m_book(peersIn(store)), m_rows(store) {
+      m_interfaceName(std::move(interfaceName)), m_book(peersIn(store)), m_rows(store),
+      m_adopt({portfolio, store, clock, m_rows}, unionHome()) {
     connect(&portfolio, &Portfolio::inHandChanged, this, [this] { follow(m_portfolio.current()); });
     connect(&portfolio, &Portfolio::erased, this, [this](const MeasurementId &id) {
         m_rows.forget(id);
@@ -55,6 +56,7 @@ CourierRoom &CourierTandem::room() {
     DeviceIdentity identity = identityIn(m_store);
     m_own = identity.keys();
     m_rows.readAll();
+    m_adopt.start();
     auto window = m_store.window();
     m_room = std::make_unique<CourierRoom>(m_clock, m_interfaceName, std::move(identity), m_book,
                                            window ? std::move(window).value() : nullptr, *this, told());
@@ -75,6 +77,7 @@ CourierRoom::Told CourierTandem::told() {
         m_book = book;
         m_here = here;
         m_invitations.removeIf([&here](const Invitation &each) { return !here.contains(each.from); });
+        m_adopt.here(here);
         Q_EMIT peersChanged();
         Q_EMIT invitationsChanged();
     };
@@ -91,10 +94,10 @@ CourierRoom::Told CourierTandem::told() {
     all.accepted = [this](const DeviceKeys &from, const MeasurementId &id, const PublicKey &key) {
         hearAccepted(from, id, key);
     };
-    all.declined = [this](const DeviceKeys &, const MeasurementId &id) {
-        m_rows.change(id).asked.reset();
-        m_rows.change(id).declined = true;
-        keepRow(id);
+    all.declined = [this](const DeviceKeys &from, const MeasurementId &id) { hearDeclined(from, id); };
+    all.proposed = [this](const DeviceKeys &from, const AdoptProposal &said) { m_adopt.hear(from, said); };
+    all.gathered = [this](const AdoptPact &pact, const Standing &standing, const QList<Entry> &theirs) {
+        m_adopt.gathered(pact, standing, theirs);
     };
     all.clocksRead = [this](const DeviceKeys &peer, const ClockOffset &reading) { hearClocks(peer, reading); };
     all.ordered = [this](const DeviceKeys &from, const EraseOrder &order) { hearOrder(from, order); };
@@ -118,6 +121,8 @@ void CourierTandem::forget(const DeviceKeys &peer) {
 void CourierTandem::setSamenInFront(bool inFront) {
     m_samenInFront = inFront;
     listen();
+    if (inFront)
+        m_adopt.release();
 }
 
 /// Somebody who is paired with nobody has nobody to listen to.
@@ -139,7 +144,10 @@ void CourierTandem::call(const LinkAddress &address) {
 // Sharing a measurement
 
 void CourierTandem::share() {
-    ask([shared = m_rows.members()](Courier &courier) { courier.setShared(shared); });
+    ask([shared = m_rows.members(), pacts = m_rows.pacts()](Courier &courier) {
+        courier.setPacts(pacts);
+        courier.setShared(shared);
+    });
 }
 
 void CourierTandem::keepRow(const MeasurementId &id) {
@@ -195,8 +203,10 @@ Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
         all.state = Shared::State::Apart;
         if (const auto since = m_apart.constFind(id); since != m_apart.cend())
             all.apartSince = *since;
-    } else if (row.declined) {
-        all.state = Shared::State::Declined;
+    } else {
+        if (row.declined)
+            all.state = Shared::State::Declined;
+        addUnion(id, row, all);
     }
     return all;
 }
@@ -229,6 +239,7 @@ void CourierTandem::hearMet(const DeviceKeys &peer) {
     // What was asked and not answered is asked again: the answer may have been lost.
     for (const MeasurementId &id : m_rows.askedOf(peer))
         offerTo(peer, id);
+    m_adopt.met(peer);
     if (const auto standing = m_store.eraseOrders()) {
         for (const StandingErase &each : *standing) {
             const auto order = EraseOrder::decode(each.order);
@@ -242,6 +253,7 @@ void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
     SharedRow &row = m_rows.change(id);
     row.asked = peer;
     row.declined = false;
+    row.adopt.reset();
     keepRow(id);
     offerTo(peer, id);
 }
@@ -332,18 +344,6 @@ void CourierTandem::hearAccepted(const DeviceKeys &from, const MeasurementId &id
     keepRow(id);
     // Once the roster lines are durable, for only then does the courier read them.
     m_store.signHeads(id, later([this](const Result<Done, StoreError> &) { share(); }));
-}
-
-/// To which files for this tablet are sealed; drawn when the measurement is shared for the first time.
-PublicKey CourierTandem::receiveKeyOf(const MeasurementId &id) {
-    const auto raw = m_store.readLocal(id, LocalRow::Receive);
-    if (raw && !raw->isEmpty()) {
-        if (const auto row = ReceiveRow::decode(*raw))
-            return row->key().publicKey;
-    }
-    const ReceiveRow row = ReceiveRow::drawn();
-    m_store.writeLocal(id, LocalRow::Receive, row.encode(), {});
-    return row.key().publicKey;
 }
 
 JournalStore::Committed CourierTandem::later(std::function<void(const Result<Done, StoreError> &)> what) {
@@ -453,6 +453,7 @@ void CourierTandem::follow(OpenMeasurement *inHand) {
             ask([id](Courier &courier) { courier.written(id); });
             countUnsent();
         });
+        m_adopt.seen(inHand->id(), inHand->state().adoption);
         rosterMoved(inHand->id(), inHand->state().roster);
         keepReading();
         const QString name = inHand->state().auditor(inHand->self()).firstName;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QStringList addresses() const override { return m_addresses; }
     [[nodiscard]] Shared shared(const MeasurementId &measurement) const override;
     [[nodiscard]] QList<Invitation> invitations() const override { return m_invitations; }
+    [[nodiscard]] QList<Union> unions() const override;
 
     void showCode() override;
     void seek() override;
@@ -43,6 +44,9 @@ public:
     void replace(const MeasurementId &measurement) override;
     void accept(const Invitation &invitation) override;
     void decline(const Invitation &invitation) override;
+    AdoptDesk::Trouble propose(const MeasurementId &mine, const DeviceKeys &peer) override;
+    AdoptDesk::Trouble putTogether(const Union &what, const MeasurementId &mine) override;
+    void leaveApart(const Union &what) override;
 
 private:
     static constexpr std::chrono::seconds signEvery{30};
@@ -65,11 +69,14 @@ private:
     void hearStanding(const MeasurementId &id, const Standing &standing);
     void hearOffer(const DeviceKeys &from, const MeasurementOffer &offer);
     void hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey);
+    void hearDeclined(const DeviceKeys &from, const MeasurementId &id);
     void hearMet(const DeviceKeys &peer);
     void hearClocks(const DeviceKeys &peer, const ClockOffset &reading);
     void keepReading();
     void hearOrder(const DeviceKeys &from, const EraseOrder &order);
     void hearGone(const EraseConfirmation &confirmation);
+    [[nodiscard]] AdoptDesk::Home unionHome();
+    void addUnion(const MeasurementId &id, const SharedRow &row, Shared &into) const;
     void confirmErased(const DeviceKeys &to, const EraseOrder &order);
     void offerTo(const DeviceKeys &peer, const MeasurementId &id);
     void follow(OpenMeasurement *inHand);
@@ -95,6 +102,7 @@ private:
     Pairing m_pairing;
     PeerBook m_book;
     SharedRows m_rows;
+    AdoptDesk m_adopt;
     QList<DeviceKeys> m_here;
     Link m_link = Link::Off;
     QStringList m_addresses;

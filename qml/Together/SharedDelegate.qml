@@ -17,6 +17,7 @@ Item {
     required property string progress
     required property bool offerable
     required property bool replaceable
+    required property bool unitable
     required property string peerName
     required property PeerListModel peers
     required property bool filesPossible
@@ -25,6 +26,7 @@ Item {
     readonly property bool beside: !stacked
 
     signal offered(string peer)
+    signal proposed(string peer)
     signal fileWanted
     signal replaceWanted
 
@@ -93,6 +95,24 @@ Item {
                 anchors.right: row.beside ? buttons.right : undefined
                 Accessible.name: qsTr("Offer %1, %2 to %3").arg(row.organisation).arg(row.subtitle).arg(name)
                 onClicked: row.offered(peer)
+            }
+        }
+
+        Repeater {
+            model: row.peers
+
+            ActionButton {
+                required property string peer
+                required property string name
+                required property bool here
+
+                text: qsTr("Put together with one of %1").arg(name)
+                kind: ActionButton.Quiet
+                visible: row.unitable && here
+                width: Math.min(implicitWidth, row.beside ? row.width / 2 : row.width)
+                anchors.right: row.beside ? buttons.right : undefined
+                Accessible.name: qsTr("Put %1, %2 together with one of %3").arg(row.organisation).arg(row.subtitle).arg(name)
+                onClicked: row.proposed(peer)
             }
         }
 

@@ -31,6 +31,16 @@ Column {
         }
     }
 
+    Repeater {
+        model: list.viewModel.unions
+
+        UnionDelegate {
+            width: list.width
+            onChosen: measurement => list.viewModel.putTogether(pairId, measurement)
+            onDeclined: list.viewModel.leaveApart(pairId)
+        }
+    }
+
     NoticeCard {
         text: list.viewModel.trouble
         visible: text.length > 0
@@ -42,7 +52,7 @@ Column {
         width: list.width
 
         Words {
-            text: qsTr("%1 is on this tablet now too.").arg(list.viewModel.joined)
+            text: list.viewModel.becameOne ? qsTr("%1 is one measurement on both tablets now. What you both filled in, such as who is at the table, stands side by side until you tidy it up together.").arg(list.viewModel.joined) : qsTr("%1 is on this tablet now too.").arg(list.viewModel.joined)
             type: Theme.type.bodyStrong
             Layout.fillWidth: true
         }
@@ -110,6 +120,7 @@ Column {
                 peers: list.viewModel.peers
                 filesPossible: list.viewModel.filesPossible
                 onOffered: peer => list.viewModel.offer(measurement, peer)
+                onProposed: peer => list.viewModel.propose(measurement, peer)
                 onFileWanted: list.fileWanted(measurement)
                 onReplaceWanted: list.replaceWanted(measurement, peerName)
             }

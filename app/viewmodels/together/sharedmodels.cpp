@@ -23,7 +23,9 @@ QString idOf(const Tandem::Invitation &invitation) {
 
 /// Of a tablet on which nobody has begun: it can be had by the other too.
 bool isOfferable(Tandem::Shared::State state) {
-    return state == Tandem::Shared::State::Alone || state == Tandem::Shared::State::Declined;
+    using State = Tandem::Shared::State;
+    return state == State::Alone || state == State::Declined || state == State::Proposed || state == State::Agreed ||
+           state == State::KeptApart;
 }
 
 template <typename Rows> auto *found(const Rows &rows, const QString &id) {
@@ -63,6 +65,8 @@ QVariant SharedListModel::data(const QModelIndex &index, int role) const {
         return isOfferable(m_tandem->shared(row.id).state);
     case ReplaceableRole:
         return m_tandem->shared(row.id).replaceable;
+    case UnitableRole:
+        return TogetherWords::isUnitable(m_tandem->shared(row.id).state);
     case PeerNameRole:
         return TogetherWords::nameOf(m_tandem->shared(row.id));
     default:
@@ -74,7 +78,8 @@ QHash<int, QByteArray> SharedListModel::roleNames() const {
     return {{IdRole, "measurement"},          {OrganisationRole, "organisation"},
             {SubtitleRole, "subtitle"},       {StateRole, "state"},
             {ProgressRole, "progress"},       {OfferableRole, "offerable"},
-            {ReplaceableRole, "replaceable"}, {PeerNameRole, "peerName"}};
+            {ReplaceableRole, "replaceable"}, {PeerNameRole, "peerName"},
+            {UnitableRole, "unitable"}};
 }
 
 void SharedListModel::showAll() {

@@ -24,7 +24,8 @@ public:
         ProgressRole,
         OfferableRole,
         ReplaceableRole,
-        PeerNameRole
+        PeerNameRole,
+        UnitableRole
     };
     static constexpr qsizetype atFirst = 8; ///< rows, until all are asked for
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/measurement/values.h"
+#include "core/sync/adoptdesk.h"
 #include "core/sync/pairingdesk.h"
 
 #include <QObject>
@@ -53,6 +54,9 @@ public:
             Busy,     ///< on its way
             Even,     ///< the other has everything
             Stopped,  ///< what came was against the rules of the journal, or could not be kept; `refusal`
+            Proposed, ///< the other auditor is asked whether it goes with one that was made there
+            Agreed,   ///< it becomes one with `unionTitle` once the other auditor says so too and all has come
+            KeptApart ///< it did not become one with the other; `unionTrouble`
         };
         enum class Refusal { None, Malformed, AgainstRules, NotStored, NotRead };
         State state = State::Alone;
@@ -65,6 +69,8 @@ public:
         qint64 total = 0;                     ///< 0: not known, or too little to show
         /// Apart: when the other tablet went away; none: it has not been here since the vault was opened.
         std::optional<Milliseconds> apartSince{};
+        QString unionTitle; ///< of the measurement on the other tablet
+        AdoptDesk::Trouble unionTrouble = AdoptDesk::Trouble::None;
     };
     /// Another tablet asks to have a measurement here too.
     struct Invitation {
@@ -76,12 +82,23 @@ public:
         Role role = Role::NoteTaker; ///< which this tablet will have
     };
 
+    /// Another tablet says that a measurement of its own and one of this tablet are the same interview.
+    struct Union {
+        DeviceKeys with;
+        QString withName;
+        MeasurementId theirs;
+        QString theirTitle;                  ///< organisation and unit, as on the other tablet
+        std::optional<MeasurementId> mine{}; ///< chosen by the other auditor among those proposed; none: choose
+        bool operator==(const Union &) const = default;
+    };
+
     [[nodiscard]] virtual Pairing pairing() const = 0;
     [[nodiscard]] virtual QList<Peer> peers() const = 0;
     [[nodiscard]] virtual Link link() const = 0;
     [[nodiscard]] virtual QStringList addresses() const = 0; ///< at which this tablet can be called, while it listens
     [[nodiscard]] virtual Shared shared(const MeasurementId &measurement) const = 0;
     [[nodiscard]] virtual QList<Invitation> invitations() const = 0;
+    [[nodiscard]] virtual QList<Union> unions() const = 0;
 
     // Tablets verbinden
     virtual void showCode() = 0;
@@ -105,6 +122,11 @@ public:
     virtual void replace(const MeasurementId &measurement) = 0;
     virtual void accept(const Invitation &invitation) = 0;
     virtual void decline(const Invitation &invitation) = 0;
+    /// Asks the auditor of that tablet which measurement there is the same as `mine`. Changes nothing here.
+    virtual AdoptDesk::Trouble propose(const MeasurementId &mine, const DeviceKeys &peer) = 0;
+    /// This auditor says that both are one, with both titles in view; it happens once the other says so too.
+    virtual AdoptDesk::Trouble putTogether(const Union &what, const MeasurementId &mine) = 0;
+    virtual void leaveApart(const Union &what) = 0;
 
 Q_SIGNALS:
     void pairingChanged();
@@ -112,8 +134,11 @@ Q_SIGNALS:
     void linkChanged(); ///< link, addresses
     void sharedChanged(const Tweeluik::MeasurementId &measurement);
     void invitationsChanged();
+    void unionsChanged();
     /// An accepted measurement is on this tablet and can be opened.
     void joined(const Tweeluik::MeasurementId &measurement);
+    /// Two that were made apart are this one now.
+    void becameOne(const Tweeluik::MeasurementId &measurement);
 };
 
 } // namespace Tweeluik

@@ -8,7 +8,7 @@
 namespace Tweeluik {
 
 TogetherViewModel::TogetherViewModel(AppViewModel &app, Desk &desk)
-    : m_desk(desk), m_tandem(desk.tandem), m_measurements(desk, desk.tandem) {
+    : m_desk(desk), m_tandem(desk.tandem), m_measurements(desk, desk.tandem), m_unions(desk, desk.tandem) {
     if (!m_tandem)
         return;
     connect(&app, &AppViewModel::aboutToLeavePage, this, &TogetherViewModel::leave);
@@ -26,15 +26,18 @@ void TogetherViewModel::follow() {
     connect(tandem, &Tandem::linkChanged, this, &TogetherViewModel::refreshLink);
     connect(tandem, &Tandem::peersChanged, this, &TogetherViewModel::refreshPeers);
     connect(tandem, &Tandem::invitationsChanged, this, &TogetherViewModel::refreshInvitations);
-    connect(tandem, &Tandem::sharedChanged, this,
-            [this](const MeasurementId &measurement) { m_measurements.renewRow(measurement); });
-    connect(tandem, &Tandem::joined, this, [this](const MeasurementId &measurement) {
-        m_joined = measurement;
-        m_measurements.renew();
-        Q_EMIT joinedChanged();
+    connect(tandem, &Tandem::unionsChanged, this, [this] { m_unions.renew(); });
+    connect(tandem, &Tandem::sharedChanged, this, [this](const MeasurementId &measurement) {
+        m_measurements.renewRow(measurement);
+        m_unions.renew();
     });
+    connect(tandem, &Tandem::joined, this,
+            [this](const MeasurementId &measurement) { tellJoined(measurement, false); });
+    connect(tandem, &Tandem::becameOne, this,
+            [this](const MeasurementId &measurement) { tellJoined(measurement, true); });
     connect(&m_desk.portfolio, &Portfolio::summariesChanged, this, [this] {
         m_measurements.renew();
+        m_unions.renew();
         Q_EMIT joinedChanged(); // its name may have come
     });
 }
@@ -59,7 +62,17 @@ void TogetherViewModel::refreshPeers() {
     Q_EMIT linkChanged();
 }
 
-void TogetherViewModel::refreshInvitations() { m_invitations.show(m_tandem->invitations()); }
+void TogetherViewModel::refreshInvitations() {
+    m_invitations.show(m_tandem->invitations());
+    m_unions.renew();
+}
+
+void TogetherViewModel::tellJoined(const MeasurementId &measurement, bool becameOne) {
+    m_joined = measurement;
+    m_becameOne = becameOne;
+    m_measurements.renew();
+    Q_EMIT joinedChanged();
+}
 
 QString TogetherViewModel::link() const { return TogetherWords::link(m_link, m_peers.rows()); }
 
@@ -131,6 +144,29 @@ void TogetherViewModel::decline(const QString &invitation) {
 void TogetherViewModel::forget(const QString &peer) {
     if (const Tandem::Peer *lost = m_peers.find(peer); lost && m_tandem)
         m_tandem->forget(DeviceKeys(lost->keys));
+}
+
+void TogetherViewModel::propose(const QString &measurement, const QString &peer) {
+    const auto known = MeasurementId::fromBytes(QByteArray::fromHex(measurement.toLatin1()));
+    const Tandem::Peer *to = m_peers.find(peer);
+    if (m_tandem && known && to && to->here)
+        tellApart(m_tandem->propose(*known, DeviceKeys(to->keys)));
+}
+
+void TogetherViewModel::putTogether(const QString &pairId, const QString &measurement) {
+    const auto known = MeasurementId::fromBytes(QByteArray::fromHex(measurement.toLatin1()));
+    if (const Tandem::Union *what = m_unions.find(pairId); what && known && m_tandem)
+        tellApart(m_tandem->putTogether(Tandem::Union(*what), *known));
+}
+
+void TogetherViewModel::leaveApart(const QString &pairId) {
+    if (const Tandem::Union *what = m_unions.find(pairId); what && m_tandem)
+        m_tandem->leaveApart(Tandem::Union(*what));
+}
+
+void TogetherViewModel::tellApart(AdoptDesk::Trouble trouble) {
+    m_trouble = TogetherWords::apart(trouble);
+    Q_EMIT joinedChanged();
 }
 
 bool TogetherViewModel::openJoined() { return m_joined && take(*m_joined); }

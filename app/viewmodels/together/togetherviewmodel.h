@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/shell/appviewmodel.h"
 #include "app/viewmodels/together/sharedmodels.h"
+#include "app/viewmodels/together/unionlistmodel.h"
 
 namespace Tweeluik {
 
@@ -22,11 +23,13 @@ class TogetherViewModel : public QObject {
     Q_PROPERTY(QString address READ address NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString addressProblem READ addressProblem NOTIFY addressChanged FINAL)
     Q_PROPERTY(QString joined READ joined NOTIFY joinedChanged FINAL)
+    Q_PROPERTY(bool becameOne READ becameOne NOTIFY joinedChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY joinedChanged FINAL)
     Q_PROPERTY(bool filesPossible READ filesPossible CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SharedListModel *measurements READ measurements CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::PeerListModel *peers READ peers CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::InvitationListModel *invitations READ invitations CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::UnionListModel *unions READ unions CONSTANT FINAL)
 
 public:
     TogetherViewModel(AppViewModel &app, Desk &desk);
@@ -42,12 +45,14 @@ public:
     [[nodiscard]] QString address() const { return m_address; }
     [[nodiscard]] QString addressProblem() const { return m_addressProblem; }
     [[nodiscard]] QString joined() const; ///< the organisation of the measurement that has just come; else empty
+    [[nodiscard]] bool becameOne() const { return m_becameOne; } ///< `joined` was two measurements until now
     [[nodiscard]] QString trouble() const { return m_trouble; }
     /// Whether a measurement can be passed on as a file.
     [[nodiscard]] bool filesPossible() const { return m_desk.parcels != nullptr; }
     [[nodiscard]] SharedListModel *measurements() { return &m_measurements; }
     [[nodiscard]] PeerListModel *peers() { return &m_peers; }
     [[nodiscard]] InvitationListModel *invitations() { return &m_invitations; }
+    [[nodiscard]] UnionListModel *unions() { return &m_unions; }
 
     Q_INVOKABLE void lookAgain();
     Q_INVOKABLE void setAddress(const QString &address);
@@ -57,6 +62,11 @@ public:
     Q_INVOKABLE void replace(const QString &measurement);
     Q_INVOKABLE void accept(const QString &invitation);
     Q_INVOKABLE void decline(const QString &invitation);
+    /// Asks the auditor of that tablet which measurement there is the same interview.
+    Q_INVOKABLE void propose(const QString &measurement, const QString &peer);
+    /// Yes, that one and `measurement` are the same: they become one.
+    Q_INVOKABLE void putTogether(const QString &pairId, const QString &measurement);
+    Q_INVOKABLE void leaveApart(const QString &pairId);
     /// *Tablet lost*.
     Q_INVOKABLE void forget(const QString &peer);
     /// Opens the measurement that has just come; false leaves this page with a sentence in `trouble`.
@@ -76,6 +86,8 @@ private:
     void refreshLink();
     void refreshPeers();
     void refreshInvitations();
+    void tellJoined(const MeasurementId &measurement, bool becameOne);
+    void tellApart(AdoptDesk::Trouble trouble);
 
     Desk &m_desk;
     QPointer<Tandem> m_tandem;
@@ -85,9 +97,11 @@ private:
     QString m_addressProblem;
     QString m_trouble;
     std::optional<MeasurementId> m_joined;
+    bool m_becameOne = false;
     SharedListModel m_measurements;
     PeerListModel m_peers;
     InvitationListModel m_invitations;
+    UnionListModel m_unions;
 };
 
 } // namespace Tweeluik

@@ -43,6 +43,13 @@ QString TogetherWords::shared(const Tandem::Shared &shared, const Clock &clock) 
         return named ? tr("on its way to %1").arg(name) : tr("on its way to the other tablet");
     case State::Stopped:
         return stopped(shared, name);
+    case State::Proposed:
+        return named ? tr("asked %1 which measurement it belongs with; no answer yet").arg(name)
+                     : tr("asked the other tablet which measurement it belongs with; no answer yet");
+    case State::Agreed:
+        return agreed(shared);
+    case State::KeptApart:
+        return apart(shared.unionTrouble);
     }
     return {};
 }
@@ -54,6 +61,9 @@ QString TogetherWords::beside(const Tandem::Shared &shared, const Clock &clock) 
     case State::Alone:
     case State::Asked:
     case State::Declined:
+    case State::Proposed:
+    case State::Agreed:
+    case State::KeptApart:
         return {};
     case State::Even:
         return tr("%1 has everything").arg(named ? shared.peerName : tr("The other tablet", "begins a sentence"));
@@ -83,6 +93,9 @@ QString TogetherWords::besideBriefly(const Tandem::Shared &shared) {
     case State::Alone:
     case State::Asked:
     case State::Declined:
+    case State::Proposed:
+    case State::Agreed:
+    case State::KeptApart:
         return {};
     case State::Even:
     case State::Busy:
@@ -97,6 +110,68 @@ QString TogetherWords::besideBriefly(const Tandem::Shared &shared) {
 
 QString TogetherWords::apart(const Tandem::Shared &shared) {
     return shared.peerName.isEmpty() ? tr("apart from the other tablet") : tr("apart from %1").arg(shared.peerName);
+}
+
+bool TogetherWords::isUnitable(Tandem::Shared::State state) {
+    using State = Tandem::Shared::State;
+    switch (state) {
+    case State::Alone:
+    case State::Asked:
+    case State::Declined:
+    case State::Proposed:
+    case State::Agreed:
+    case State::KeptApart:
+        return true;
+    case State::Apart:
+    case State::Busy:
+    case State::Even:
+    case State::Stopped:
+        break;
+    }
+    return false;
+}
+
+QString TogetherWords::agreed(const Tandem::Shared &shared) {
+    return shared.peerName.isEmpty()
+               ? tr("becomes one with “%1” of the other tablet once yes is said there too and this page is open on "
+                    "both")
+                     .arg(shared.unionTitle)
+               : tr("becomes one with “%1” of %2 once %2 says yes too and this page is open on both tablets")
+                     .arg(shared.unionTitle, shared.peerName);
+}
+
+QString TogetherWords::apart(AdoptDesk::Trouble trouble) {
+    using Trouble = AdoptDesk::Trouble;
+    switch (trouble) {
+    case Trouble::None:
+        return {};
+    case Trouble::OtherStructure:
+        return tr("Not put together: the two measurements were made with different versions of the instrument. Both "
+                  "are as they were. Go on in one of the two and offer that one to the other tablet.");
+    case Trouble::Sealed:
+        return tr("Not put together: in one of the two, scores were sealed already. Both are as they were. Go on in "
+                  "one of the two and offer that one to the other tablet.");
+    case Trouble::NotPossible:
+        return tr("Not put together: one of the two is shared already, or was put together with another. Both are as "
+                  "they were. See below where each measurement stands.");
+    case Trouble::NotOpened:
+        return tr("Not put together: this measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, "
+                  "open it again and try once more.");
+    }
+    return {};
+}
+
+QString TogetherWords::nameOf(const Tandem::Union &what) {
+    return what.withName.isEmpty() ? tr("the other auditor") : what.withName;
+}
+
+QString TogetherWords::asks(const Tandem::Union &what) {
+    if (what.mine)
+        return what.withName.isEmpty() ? tr("The other auditor chose this measurement. Is it the same interview?")
+                                       : tr("%1 chose this measurement. Is it the same interview?").arg(what.withName);
+    return what.withName.isEmpty()
+               ? tr("The other tablet has this measurement. Which one here is the same interview?")
+               : tr("%1 made this measurement too. Which one here is the same interview?").arg(what.withName);
 }
 
 QString TogetherWords::nameOf(const Tandem::Shared &shared) {

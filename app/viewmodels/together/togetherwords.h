@@ -30,11 +30,19 @@ public:
     /// The name of its auditor, or a number while it is not known.
     [[nodiscard]] static QString name(const Tandem::Peer &peer, qsizetype row);
     [[nodiscard]] static QString asks(const Tandem::Invitation &invitation);
+    /// It is on this tablet only, so that it may become one with another that was made apart.
+    [[nodiscard]] static bool isUnitable(Tandem::Shared::State state);
+    [[nodiscard]] static QString asks(const Tandem::Union &what);
+    /// Of whom the other measurement is; never empty.
+    [[nodiscard]] static QString nameOf(const Tandem::Union &what);
+    /// Why two measurements do not become one: what happened, what is safe, what to do. Empty: they do.
+    [[nodiscard]] static QString apart(AdoptDesk::Trouble trouble);
     [[nodiscard]] static QString role(const Tandem::Invitation &invitation);
 
 private:
     [[nodiscard]] static QString upTo(const Tandem::Shared &shared, const QString &name, const Clock &clock);
     [[nodiscard]] static QString apart(const Tandem::Shared &shared);
+    [[nodiscard]] static QString agreed(const Tandem::Shared &shared);
     [[nodiscard]] static QString stopped(const Tandem::Shared &shared, const QString &name);
     [[nodiscard]] static QString moment(Milliseconds wall, const Clock &clock);
 };

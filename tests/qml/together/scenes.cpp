@@ -141,6 +141,50 @@ void Scenes::everyShared() {
     m_tandem.own = {QStringLiteral("192.168.1.7:40123")};
 }
 
+/// Two measurements that were made apart.
+QList<Scene> Scenes::united() {
+    using How = Shared::State;
+    const QString route = QStringLiteral("together");
+    const QString bruno = QStringLiteral("Bruno");
+    return {
+        {QStringLiteral("together, same interview"), route,
+         [this, bruno] {
+             m_tandem.tellInvitations({});
+             const auto own = m_story.desk().portfolio.summaries().first().id;
+             m_tandem.tellUnions(
+                 {{keysOf(1), bruno, MeasurementId::random(), QStringLiteral("Oefenhuis De Linde, Kade")},
+                  {keysOf(2), QString(), MeasurementId::random(), QStringLiteral("Herstelhuis Zuid"), own}});
+         }},
+        {QStringLiteral("together, same interview, sure"), route,
+         [this] {
+             const bool pressed =
+                 m_press(QStringLiteral("“Oefenhuis De Linde, Kade” on the other tablet is the same as “Huis De "
+                                        "Linde”")) ||
+                 m_press(QStringLiteral("“Oefenhuis De Linde, Kade” op de andere tablet is hetzelfde als “Huis De "
+                                        "Linde”"));
+             QVERIFY(pressed);
+         }},
+        {QStringLiteral("together, one"), route,
+         [this] {
+             m_tandem.tellUnions({});
+             Q_EMIT m_tandem.becameOne(m_story.desk().portfolio.summaries().first().id);
+         }},
+        {QStringLiteral("together, agreed"), route,
+         [this, bruno] {
+             Shared how;
+             how.peerName = bruno;
+             how.unionTitle = QStringLiteral("Oefenhuis De Linde, Kade");
+             const QList<MeasurementSummary> rows = m_story.desk().portfolio.summaries();
+             const QList<How> states{How::Proposed, How::Agreed, How::KeptApart};
+             for (int row = 0; row < states.size(); ++row) {
+                 how.state = states.at(row);
+                 how.unionTrouble = AdoptDesk::Trouble::Sealed;
+                 m_tandem.tellShared(rows.at(row).id, how);
+             }
+         }},
+    };
+}
+
 QList<Scene> Scenes::together() {
     const QString route = QStringLiteral("together");
     const QString bruno = QStringLiteral("Bruno");

@@ -27,7 +27,9 @@ public:
     [[nodiscard]] QList<Scene> pairing() { return pairingShown() + pairingTyped(); }
     [[nodiscard]] QList<Scene> failed();
     [[nodiscard]] QList<Scene> together();
-    [[nodiscard]] QList<Scene> all() { return pairing() + failed() + together(); }
+    /// Behind those, for they need its measurements.
+    [[nodiscard]] QList<Scene> united();
+    [[nodiscard]] QList<Scene> all() { return pairing() + failed() + together() + united(); }
     /// Makes one measurement in each state.
     void everyShared();
 

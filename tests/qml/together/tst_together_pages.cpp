@@ -60,6 +60,7 @@ private Q_SLOTS:
     void noIsAsLargeAsYes();
     void aTabletIsLostOnlyAfterAsking();
     void aMeasurementIsOfferedByPressing();
+    void whatIsTheSameIsPutTogetherAfterAsking();
     void filesStayOutOfView();
     void nobodyFoundOffersAFile();
 
@@ -120,11 +121,18 @@ void TestTogetherPages::everyStateStandsInEverySetting() {
     QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
     QString said;
     // Another theme is another set of colours: the scenes in which each kind of surface is met.
-    static const QStringList colourful{QStringLiteral("pairing choose"),    QStringLiteral("pairing show"),
-                                       QStringLiteral("pairing code"),      QStringLiteral("pairing seek, no address"),
-                                       QStringLiteral("pairing paired"),    QStringLiteral("pairing pause"),
-                                       QStringLiteral("together, looking"), QStringLiteral("together, asked"),
-                                       QStringLiteral("together, joined"),  QStringLiteral("together, lost")};
+    static const QStringList colourful{QStringLiteral("pairing choose"),
+                                       QStringLiteral("pairing show"),
+                                       QStringLiteral("pairing code"),
+                                       QStringLiteral("pairing seek, no address"),
+                                       QStringLiteral("pairing paired"),
+                                       QStringLiteral("pairing pause"),
+                                       QStringLiteral("together, looking"),
+                                       QStringLiteral("together, asked"),
+                                       QStringLiteral("together, same interview"),
+                                       QStringLiteral("together, agreed"),
+                                       QStringLiteral("together, joined"),
+                                       QStringLiteral("together, lost")};
     for (const Scene &scene : m_scenes->all()) {
         if (setting.theme != QStringLiteral("light") && !colourful.contains(scene.name))
             continue;
@@ -293,6 +301,44 @@ void TestTogetherPages::aMeasurementIsOfferedByPressing() {
     QVERIFY(!named(QStringLiteral("Offer De Brug, first measurement to Bruno")));  // asked already
     QVERIFY(press(offer));
     QVERIFY(m_tandem->heard.last().startsWith(QStringLiteral("invite ")));
+}
+
+void TestTogetherPages::whatIsTheSameIsPutTogetherAfterAsking() {
+    m_scenes->everyShared();
+    go(QStringLiteral("together"));
+    const QString propose = QStringLiteral("Put Huis De Linde, first measurement together with one of Bruno");
+    m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), false)}, Link::Looking);
+    QVERIFY(m_stage->settle());
+    QVERIFY(!named(propose)); // he has to be here to answer
+    m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), true)}, Link::Here);
+    QVERIFY(m_stage->settle());
+    QVERIFY(!named(QStringLiteral("Put De Wissel, first measurement together with one of Bruno"))); // it is shared
+    QVERIFY(press(propose));
+    QVERIFY(m_tandem->heard.last().startsWith(QStringLiteral("propose ")));
+    m_tandem->tellUnions(
+        {{keysOf(1), QStringLiteral("Bruno"), MeasurementId::random(), QStringLiteral("De Linde, Kade")}});
+    QVERIFY(m_stage->settle());
+    const QString same = QStringLiteral("“De Linde, Kade” on the other tablet is the same as “Huis De Linde”");
+    QQuickItem *yes = named(same);
+    QQuickItem *no = named(QStringLiteral("Leave them apart: De Linde, Kade"));
+    QVERIFY(yes && no);
+    QCOMPARE(yes->size(), no->size());
+    QVERIFY(press(same));
+    // Both titles stand beside each other, and the keyboard stands on leaving them apart.
+    const QString spoken = Screens::spokenNames(*m_window).join(u'\n');
+    QVERIFY2(spoken.contains(QStringLiteral("On this tablet: Huis De Linde\nOn the tablet of Bruno: De Linde, Kade")),
+             qPrintable(spoken));
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QVERIFY(m_stage->settle());
+    QVERIFY(!m_tandem->heard.last().startsWith(QStringLiteral("put together")));
+    QVERIFY(press(same));
+    QTest::keyClick(m_window.get(), Qt::Key_Tab);
+    QTest::keyClick(m_window.get(), Qt::Key_Return);
+    QVERIFY(m_stage->settle());
+    QVERIFY2(m_tandem->heard.last().startsWith(QStringLiteral("put together De Linde, Kade ")),
+             qPrintable(m_tandem->heard.last()));
+    QVERIFY(press(QStringLiteral("Leave them apart: De Linde, Kade")));
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("leave apart De Linde, Kade"));
 }
 
 void TestTogetherPages::filesStayOutOfView() {

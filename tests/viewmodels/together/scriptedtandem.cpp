@@ -40,6 +40,18 @@ void ScriptedTandem::accept(const Invitation &invitation) { heard << QStringLite
 
 void ScriptedTandem::decline(const Invitation &invitation) { heard << QStringLiteral("decline ") + invitation.title; }
 
+AdoptDesk::Trouble ScriptedTandem::propose(const MeasurementId &mine, const DeviceKeys &peer) {
+    heard << QStringLiteral("propose %1 %2").arg(QString::fromLatin1(mine.toHex())).arg(peer.s.front());
+    return trouble;
+}
+
+AdoptDesk::Trouble ScriptedTandem::putTogether(const Union &what, const MeasurementId &mine) {
+    heard << QStringLiteral("put together %1 %2").arg(what.theirTitle, QString::fromLatin1(mine.toHex()));
+    return trouble;
+}
+
+void ScriptedTandem::leaveApart(const Union &what) { heard << QStringLiteral("leave apart ") + what.theirTitle; }
+
 void ScriptedTandem::tell(const std::function<void(Pairing &)> &change) {
     change(now);
     Q_EMIT pairingChanged();
@@ -60,6 +72,11 @@ void ScriptedTandem::tellShared(const MeasurementId &measurement, const Shared &
 void ScriptedTandem::tellInvitations(const QList<Invitation> &invitations) {
     asked = invitations;
     Q_EMIT invitationsChanged();
+}
+
+void ScriptedTandem::tellUnions(const QList<Union> &unions) {
+    same = unions;
+    Q_EMIT unionsChanged();
 }
 
 DeviceKeys keysOf(unsigned char number) {

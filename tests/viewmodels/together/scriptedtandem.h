@@ -14,6 +14,7 @@ public:
     [[nodiscard]] QStringList addresses() const override { return own; }
     [[nodiscard]] Shared shared(const MeasurementId &measurement) const override;
     [[nodiscard]] QList<Invitation> invitations() const override { return asked; }
+    [[nodiscard]] QList<Union> unions() const override { return same; }
 
     void showCode() override;
     void seek() override;
@@ -32,12 +33,16 @@ public:
     }
     void accept(const Invitation &invitation) override;
     void decline(const Invitation &invitation) override;
+    AdoptDesk::Trouble propose(const MeasurementId &mine, const DeviceKeys &peer) override;
+    AdoptDesk::Trouble putTogether(const Union &what, const MeasurementId &mine) override;
+    void leaveApart(const Union &what) override;
 
     /// `change` is said to whoever listens.
     void tell(const std::function<void(Pairing &)> &change);
     void tellPeers(const QList<Peer> &peers, Link link);
     void tellShared(const MeasurementId &measurement, const Shared &how);
     void tellInvitations(const QList<Invitation> &invitations);
+    void tellUnions(const QList<Union> &unions);
 
     Pairing now;
     QList<Peer> known;
@@ -45,6 +50,8 @@ public:
     QStringList own;
     QHash<QByteArray, Shared> how;
     QList<Invitation> asked;
+    QList<Union> same;
+    AdoptDesk::Trouble trouble = AdoptDesk::Trouble::None; ///< the answer to each verb of two that become one
     QStringList heard;
 };
 

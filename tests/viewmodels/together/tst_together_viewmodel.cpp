@@ -30,6 +30,11 @@ private Q_SLOTS:
     void aLongListBeginsShort();
     void anInvitationIsAnswered();
     void aMeasurementThatCameIsOpened();
+    void aMeasurementIsProposedToATabletThatIsHere();
+    void whichOneItIsIsChosenHere();
+    void whatWasChosenThereIsConfirmedHere();
+    void whyTheyStayApart_data();
+    void whyTheyStayApart();
     void aLostTabletIsForgotten();
     void anAddressIsReadOrExplained();
 
@@ -134,6 +139,10 @@ void TestTogetherViewModel::eachStateOfAMeasurementInWords_data() {
     add("malformed", State::Stopped, Refusal::Malformed, 0, false, "what came from Bruno could not be read");
     add("against the rules", State::Stopped, Refusal::AgainstRules, 0, false, "already laid down in this measurement");
     add("not stored", State::Stopped, Refusal::NotStored, 0, false, "this tablet could not keep what came from Bruno");
+    add("proposed", State::Proposed, Refusal::None, 0, false,
+        "asked Bruno which measurement it belongs with; no answer yet");
+    add("agreed", State::Agreed, Refusal::None, 0, false,
+        "becomes one with “De Linde” of Bruno once Bruno says yes too and this page is open on both tablets");
     add("not read", State::Stopped, Refusal::NotRead, 0, false, "could not read its own copy");
 }
 
@@ -150,6 +159,7 @@ void TestTogetherViewModel::eachStateOfAMeasurementInWords() {
     how.refusal = Shared::Refusal(refusal);
     how.peerName = QStringLiteral("Bruno");
     how.notesUnsent = unsent;
+    how.unionTitle = QStringLiteral("De Linde");
     if (even)
         how.evenAt = now + Milliseconds(at.msecsTo(QTime(14, 31)));
     const QSignalSpy changed(page().measurements(), &QAbstractItemModel::dataChanged);
@@ -160,8 +170,11 @@ void TestTogetherViewModel::eachStateOfAMeasurementInWords() {
         QVERIFY2(said.contains(words), qPrintable(said));
     else
         QCOMPARE(said, words);
-    const bool offerable = how.state == Shared::State::Alone || how.state == Shared::State::Declined;
-    QCOMPARE(row(0, SharedListModel::OfferableRole).toBool(), offerable);
+    const QList<Shared::State> here{Shared::State::Alone, Shared::State::Declined, Shared::State::Proposed,
+                                    Shared::State::Agreed};
+    QCOMPARE(row(0, SharedListModel::OfferableRole).toBool(), here.contains(how.state));
+    QCOMPARE(row(0, SharedListModel::UnitableRole).toBool(),
+             here.contains(how.state) || how.state == Shared::State::Asked);
     how.peerName.clear();
     m_tandem->tellShared(m_house, how);
     QVERIFY(!row(0, SharedListModel::StateRole).toString().contains(QStringLiteral("Bruno")));
@@ -299,6 +312,105 @@ void TestTogetherViewModel::aMeasurementThatCameIsOpened() {
     QCOMPARE(page().joined(), QStringLiteral("De Brug"));
     QVERIFY(page().openJoined());
     QVERIFY(m_story->inHand().id() == came);
+}
+
+void TestTogetherViewModel::aMeasurementIsProposedToATabletThatIsHere() {
+    m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), true), peerOf(2, QStringLiteral("Carla"), false)},
+                        Link::Here);
+    PeerListModel &peers = *page().peers();
+    const QString house = row(0, SharedListModel::IdRole).toString();
+    m_tandem->heard.clear();
+    page().propose(house, peers.data(peers.index(1), PeerListModel::IdRole).toString());
+    page().propose(QStringLiteral("nothing"), peers.data(peers.index(0), PeerListModel::IdRole).toString());
+    QCOMPARE(m_tandem->heard, QStringList());
+    page().propose(house, peers.data(peers.index(0), PeerListModel::IdRole).toString());
+    QCOMPARE(m_tandem->heard, QStringList{QStringLiteral("propose %1 1").arg(house)});
+    QCOMPARE(page().trouble(), QString());
+    m_tandem->trouble = AdoptDesk::Trouble::Sealed;
+    page().propose(house, peers.data(peers.index(0), PeerListModel::IdRole).toString());
+    QVERIFY(page().trouble().contains(QStringLiteral("sealed")));
+}
+
+void TestTogetherViewModel::whichOneItIsIsChosenHere() {
+    const MeasurementId shared = m_story->prepare(QStringLiteral("De Brug"), 3);
+    m_tandem->how[shared.toBytes()].state = Shared::State::Even;
+    comeBack();
+    Tandem::Union what{keysOf(1), QStringLiteral("Bruno"), MeasurementId::random(), QStringLiteral("De Linde, Kade")};
+    Tandem::Union unnamed = what;
+    unnamed.with = keysOf(2);
+    unnamed.withName.clear();
+    m_tandem->tellUnions({what, unnamed});
+    UnionListModel &list = *page().unions();
+    const auto said = [&list](int at, int role) { return list.data(list.index(at), role); };
+    QCOMPARE(list.rowCount(), 2);
+    QCOMPARE(said(0, UnionListModel::TheirTitleRole).toString(), what.theirTitle);
+    QVERIFY(said(0, UnionListModel::AsksRole).toString().startsWith(QStringLiteral("Bruno made this")));
+    QVERIFY(said(1, UnionListModel::AsksRole).toString().startsWith(QStringLiteral("The other tablet has")));
+    QCOMPARE(said(1, UnionListModel::WhoRole).toString(), QStringLiteral("the other auditor"));
+    const QVariantList own = said(0, UnionListModel::OwnRole).toList();
+    QCOMPARE(own.size(), 1); // not the one that is shared
+    QCOMPARE(own.first().toMap().value(QStringLiteral("title")).toString(), QStringLiteral("Huis De Linde"));
+    const QString house = own.first().toMap().value(QStringLiteral("measurement")).toString();
+    const QString id = said(0, UnionListModel::IdRole).toString();
+    page().putTogether(id, QStringLiteral("nothing"));
+    page().putTogether(QStringLiteral("nothing"), house);
+    QVERIFY(!m_tandem->heard.last().startsWith(QStringLiteral("put")));
+    page().putTogether(id, house);
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("put together De Linde, Kade ") + house);
+    page().leaveApart(said(1, UnionListModel::IdRole).toString());
+    QCOMPARE(m_tandem->heard.last(), QStringLiteral("leave apart De Linde, Kade"));
+    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    m_tandem->tellUnions({what, unnamed});
+    QCOMPARE(reset.size(), 0); // nothing moves under a finger
+    // What has come to be shared meanwhile is no choice any more.
+    m_tandem->tellShared(m_house, m_tandem->how.value(shared.toBytes()));
+    QVERIFY(said(0, UnionListModel::OwnRole).toList().isEmpty());
+}
+
+void TestTogetherViewModel::whatWasChosenThereIsConfirmedHere() {
+    const MeasurementId other = m_story->prepare(QStringLiteral("De Brug"), 3);
+    comeBack();
+    const Tandem::Union what{keysOf(1), QStringLiteral("Bruno"), MeasurementId::random(), QStringLiteral("De Linde"),
+                             other};
+    m_tandem->tellUnions({what});
+    UnionListModel &list = *page().unions();
+    QVERIFY(list.data(list.index(0), UnionListModel::AsksRole).toString().startsWith(QStringLiteral("Bruno chose")));
+    const QVariantList own = list.data(list.index(0), UnionListModel::OwnRole).toList();
+    QCOMPARE(own.size(), 1);
+    QCOMPARE(own.first().toMap().value(QStringLiteral("title")).toString(), QStringLiteral("De Brug"));
+    m_tandem->tellUnions({});
+    Q_EMIT m_tandem->becameOne(other);
+    QVERIFY(page().becameOne());
+    QCOMPARE(page().joined(), QStringLiteral("De Brug"));
+    QVERIFY(page().openJoined());
+    Q_EMIT m_tandem->joined(m_house);
+    QVERIFY(!page().becameOne());
+}
+
+void TestTogetherViewModel::whyTheyStayApart_data() {
+    QTest::addColumn<int>("trouble");
+    QTest::addColumn<QString>("words");
+    using Trouble = AdoptDesk::Trouble;
+    QTest::newRow("structure") << int(Trouble::OtherStructure) << QStringLiteral("versions of the instrument");
+    QTest::newRow("sealed") << int(Trouble::Sealed) << QStringLiteral("scores were sealed");
+    QTest::newRow("shared") << int(Trouble::NotPossible) << QStringLiteral("shared already");
+    QTest::newRow("not opened") << int(Trouble::NotOpened) << QStringLiteral("cannot be opened");
+}
+
+/// What happened, what is safe, what to do.
+void TestTogetherViewModel::whyTheyStayApart() {
+    QFETCH(int, trouble);
+    QFETCH(QString, words);
+    Shared how;
+    how.state = Shared::State::KeptApart;
+    how.unionTrouble = AdoptDesk::Trouble(trouble);
+    m_tandem->tellShared(m_house, how);
+    const QString said = row(0, SharedListModel::StateRole).toString();
+    QVERIFY2(said.contains(words), qPrintable(said));
+    QVERIFY(said.contains(QStringLiteral("as they were")) ||
+            said.contains(QStringLiteral("Nothing in it was changed")));
+    QVERIFY(said.count(u'.') >= 3);
+    QVERIFY(row(0, SharedListModel::OfferableRole).toBool());
 }
 
 void TestTogetherViewModel::aLostTabletIsForgotten() {
