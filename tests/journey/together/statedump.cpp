@@ -46,14 +46,15 @@ QJsonObject told(const SqliteJournalStore &store, const MeasurementId &id) {
     const auto heard = std::count_if(prompts.begin(), prompts.end(),
                                      [](const PromptProgress &each) { return each.state == PromptState::Enough; });
     const QByteArray state = fold.dump();
-    return {{QStringLiteral("id"), QString::fromLatin1(id.toBytes().toHex())},
-            {QStringLiteral("state"), QString::fromLatin1(state.toBase64())},
-            {QStringLiteral("entries"), entries.size()},
-            {QStringLiteral("findings"), verifyJournal(id, entries, *heads, allowed).size()},
-            {QStringLiteral("heads"), heads->size()},
-            {QStringLiteral("members"), members},
-            {QStringLiteral("heard"), int(heard)},
-            {QStringLiteral("notes"), notes}};
+    return {
+        {QStringLiteral("id"), QString::fromLatin1(id.toBytes().toHex())},
+        {QStringLiteral("state"), QString::fromLatin1(state.toBase64())},
+        {QStringLiteral("entries"), entries.size()},
+        {QStringLiteral("findings"), verifyJournal(id, entries, *heads, allowed, fold.state().adoption.known()).size()},
+        {QStringLiteral("heads"), heads->size()},
+        {QStringLiteral("members"), members},
+        {QStringLiteral("heard"), int(heard)},
+        {QStringLiteral("notes"), notes}};
 }
 
 } // namespace

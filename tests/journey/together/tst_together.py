@@ -15,6 +15,7 @@ import time
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "window"), str(HERE.parents[1] / "support")]
+from apart import put_together  # noqa: E402
 from eyes import wait_for  # noqa: E402
 from pair import LONG, Pair, containing  # noqa: E402
 from tablet import Lost, starting  # noqa: E402
@@ -194,7 +195,19 @@ def cut_again_and_again(pair, wire):
     compare(pair, notes, 0)
 
 
-CHECKS = [open_network, without_beacons, isolated, slow_and_lossy, cut_again_and_again]
+def apart_first(pair, wire):
+    """The measurement was made on both tablets before they met: it becomes one, and goes on as one."""
+    notes = []
+    put_together(pair)
+    pair.bruno.to_notes()
+    write(pair.bruno, ["nu is het er één"], notes)
+    for side in (pair.anna, pair.bruno):
+        side.to_together()
+        reached(side)
+    compare(pair, notes, 0)
+
+
+CHECKS = [open_network, without_beacons, isolated, slow_and_lossy, cut_again_and_again, apart_first]
 
 
 def walk(check):

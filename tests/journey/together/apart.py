@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two auditors who each made the measurement on their own tablet, before the tablets ever met."""
+from pair import LONG, containing
+from tablet import starting
+
+TITLES = {"anna": "Oefenhuis De Linde", "bruno": "De Linde"}
+
+
+def made(side, house, own, asks):
+    side.press("Nieuwe meting")
+    side.fill("Organisatie", house)
+    side.fill("Voornaam van de auditor met deze tablet", own)
+    side.press("Ik stel de vragen" if asks else "Ik maak aantekeningen", "radio button")
+    side.press("Aan de voorbereiding beginnen")
+    side.item(starting("Aan tafel"))
+    side.press("Terug")
+
+
+def says_the_same(side):
+    """Both titles are in view before the second press."""
+    side.waits_for(containing(" is hetzelfde als ")).act("Press")
+    dialog = side.must(lambda: side.frame.find(starting("Op deze tablet: ")), "both titles")
+    assert all(title in dialog.name for title in TITLES.values()), dialog.name
+    side.press("Samenvoegen")
+
+
+def put_together(pair):
+    """From two tablets that never met to one measurement, open on both."""
+    pair.start()
+    made(pair.anna, TITLES["anna"], "Anna", asks=True)
+    made(pair.bruno, TITLES["bruno"], "Bruno", asks=False)
+    pair.connect()
+    pair.anna.waits_for(containing(" samenvoegen met een meting van ")).act("Press")
+    says_the_same(pair.bruno)
+    says_the_same(pair.anna)
+    for side in (pair.anna, pair.bruno):
+        side.waits_for(containing(" is nu één meting op beide tablets"), patience=LONG)
+        side.press("Meting openen")
+        side.item(starting("Aan tafel"))
