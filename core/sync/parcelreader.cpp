@@ -71,18 +71,10 @@ public:
     Comparison &operator=(const Comparison &) = delete;
 
     [[nodiscard]] Result<ParcelNews, ParcelRefusal> run(Replica *here) {
-        if (here && !lookAhead(*here))
-            return ParcelRefusal::NotRead;
         if (!here)
             lookAhead();
-        if (here && !recall(*here))
+        else if (!lookAhead(*here) || !recall(*here))
             return ParcelRefusal::NotRead;
-        if (here) {
-            const auto own = here->ownStreams();
-            if (!own)
-                return ParcelRefusal::NotRead;
-            m_own = *own;
-        }
         if (const auto refusal = takeEntries())
             return *refusal;
         if (const auto refusal = takeHeads(here))
@@ -159,7 +151,10 @@ private:
             at = *reached;
         }
         m_recalling = false;
-        return true;
+        const auto own = here.ownStreams();
+        if (own)
+            m_own = *own;
+        return own.ok();
     }
 
     [[nodiscard]] std::optional<ParcelRefusal> takeEntries() {

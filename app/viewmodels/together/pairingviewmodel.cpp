@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/together/pairingviewmodel.h"
 
+#include "app/viewmodels/together/togetherwords.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -159,12 +161,10 @@ void PairingViewModel::arm() {
 Milliseconds PairingViewModel::untilAlone() const { return m_looksSince + alone - m_desk.clock.now().sinceBoot; }
 
 QList<MeasurementId> PairingViewModel::onBoth() const {
-    using State = Tandem::Shared::State;
     QList<MeasurementId> all;
     const QList<MeasurementSummary> here = m_tandem ? m_desk.portfolio.summaries() : QList<MeasurementSummary>();
     for (const MeasurementSummary &each : here) {
-        const State state = m_tandem->shared(each.id).state;
-        if (state != State::Alone && state != State::Asked && state != State::Declined)
+        if (!TogetherWords::isUnitable(m_tandem->shared(each.id).state)) // those are on this tablet alone
             all.append(each.id);
     }
     return all;
