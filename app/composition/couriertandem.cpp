@@ -228,7 +228,7 @@ void CourierTandem::hearStanding(const MeasurementId &id, const Standing &standi
     countUnsent();
     if (standing.even != before.even || standing.open != before.open) {
         keepRow(id);
-        if (standing.even)
+        if (standing.even && m_signTick == 0) // after each word it is once in 30 s
             signHeads();
     } else {
         Q_EMIT sharedChanged(id);

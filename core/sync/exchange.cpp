@@ -352,8 +352,11 @@ void Exchange::poke() {
         return;
     if (recall() && m_untold && mayTell(m_untold->second)) // the other takes part now
         m_at = std::exchange(m_untold, {})->first;
+    const bool sentBefore = allSent();
     m_more = true;
     fill();
+    if (sentBefore && !allSent())
+        moved(); // what was just written is on its way, and may stay there
 }
 
 /// Reads on until there is enough for a block; false when there is nothing more to send.

@@ -88,8 +88,9 @@ public:
         for (int side : {0, 1})
             m_ends[side].exchange = std::make_unique<Exchange>(
                 m_ends[side].tablet.replica, measurement, Exchange::Rules{{}, {}, side == 0 ? mayTell : nullptr},
-                Exchange::Events{
-                    [this, side](const QByteArray &message) { m_ends[side].out.push_back(message); }, {}, {}});
+                Exchange::Events{[this, side](const QByteArray &message) { m_ends[side].out.push_back(message); },
+                                 [this, side] { said[side].append(m_ends[side].exchange->allSent()); },
+                                 {}});
     }
     void begin() {
         for (End &end : m_ends)
@@ -109,6 +110,7 @@ public:
     [[nodiscard]] Exchange &exchange(int side) { return *m_ends[side].exchange; }
     std::function<QByteArray(int side, QByteArray message)> meddle; ///< somebody in between, or a fault
     qint64 carried = 0;
+    std::array<QList<bool>, 2> said; ///< each time it moved: whether all is sent
 
 private:
     struct End {
@@ -263,6 +265,26 @@ private Q_SLOTS:
         QVERIFY(!line.exchange(1).allReceived());
         line.run();
         QVERIFY(line.exchange(0).allSent());
+        QVERIFY(world.equal());
+    }
+
+    /// Who looks must not see "everything" while a word is on its way, or lies on a line that went dead.
+    void whatIsWrittenLaterIsToldAsNotSent() {
+        World world(12);
+        Line line(world.anna, world.bruno, world.measurement);
+        line.begin();
+        line.run();
+        line.said[0].clear();
+        line.exchange(0).poke();
+        QCOMPARE(line.said[0], QList<bool>()); // nothing new
+        world.anna.write(world.dice, 1);
+        line.exchange(0).poke();
+        QCOMPARE(line.said[0], QList<bool>{false});
+        world.anna.write(world.dice, 1);
+        line.exchange(0).poke();
+        QCOMPARE(line.said[0], QList<bool>{false}); // it is still so
+        line.run();
+        QVERIFY(line.said[0].last());
         QVERIFY(world.equal());
     }
 
