@@ -2,8 +2,33 @@
 #include "platform/net/tcplink.h"
 
 #include <QPointer>
+#ifdef Q_OS_LINUX
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 namespace Tweeluik {
+
+namespace {
+
+/// A tablet that is carried out of reach closes nothing. The system asks after it when nothing is said, and gives up on
+/// what it does not confirm; by itself that would take hours, and the pages would say that it is here.
+void noticeSilence(const QTcpSocket &socket) {
+#ifdef Q_OS_LINUX
+    const auto set = [handle = int(socket.socketDescriptor())](int option, int value) {
+        ::setsockopt(handle, IPPROTO_TCP, option, &value, sizeof value);
+    };
+    set(TCP_KEEPIDLE, 4);          // seconds
+    set(TCP_KEEPINTVL, 3);         // seconds
+    set(TCP_KEEPCNT, 3);           // unanswered
+    set(TCP_USER_TIMEOUT, 12'000); // milliseconds
+#else
+    Q_UNUSED(socket)
+#endif
+}
+
+} // namespace
 
 TcpLink::TcpLink(std::unique_ptr<QTcpSocket> socket, Ticker &ticker, std::shared_ptr<void> seat)
     : m_socket(socket.release()), m_ticker(ticker), m_seat(std::move(seat)) {
@@ -11,6 +36,7 @@ TcpLink::TcpLink(std::unique_ptr<QTcpSocket> socket, Ticker &ticker, std::shared
     m_socket->setReadBufferSize(longestFrame + 2);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
+    noticeSilence(*m_socket);
     connect(m_socket, &QTcpSocket::readyRead, this, &TcpLink::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &TcpLink::sent);
     // Queued: not from within a call of the owner that the socket answers with the end.

@@ -2,6 +2,7 @@
 // One tablet's network and nothing else, for tst_link_netns:
 //   linkpeer INTERFACE serve SAYING    says that it is here, sends each frame back; until it is ended
 //   linkpeer INTERFACE find SAYING     looks 5 s for who says so, then as dial
+//   linkpeer INTERFACE stay ADDRESS    connects and says nothing, until it ends
 //   linkpeer INTERFACE dial ADDRESS    sends frames of all sizes and compares what comes back
 #include "platform/clock/eventloopticker.h"
 #include "platform/net/beacondiscovery.h"
@@ -70,6 +71,18 @@ public:
         });
     }
 
+    void stay(const LinkAddress &at) {
+        m_network.dial(at, [this](auto link) {
+            if (!link) {
+                finish(QLatin1String(endings[int(link.error())]));
+                return;
+            }
+            m_links.push_back(std::move(link).value());
+            m_links.back()->setEvents({{}, {}, [this](LinkEnd why) { finish(QLatin1String(endings[int(why)])); }});
+            tell(QStringLiteral("stays"));
+        });
+    }
+
 private:
     void exchange(PeerLink &link) {
         for (int n = 0; n < 24; ++n)
@@ -115,6 +128,8 @@ int main(int count, char **arguments) {
                 peer.serve(words[3].toLatin1());
             else if (words[2] == QLatin1String("find"))
                 peer.find(words[3].toLatin1());
+            else if (words[2] == QLatin1String("stay"))
+                peer.stay(LinkAddress::read(words[3]).value_or(LinkAddress{}));
             else
                 peer.dial(LinkAddress::read(words[3]).value_or(LinkAddress{}));
         },

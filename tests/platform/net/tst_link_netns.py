@@ -10,6 +10,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import time
 
 PEER = sys.argv[1]
 SAYING = "saying-" + secrets.token_hex(8)
@@ -130,6 +131,23 @@ def kept_apart():
         assert 5_000 < took <= 10_000, f"{took} ms"
 
 
+def carried_away():
+    """Neither side says anything, and then the network is gone: both notice."""
+    with Cable() as cable, Server("cable", cable.inside("a")) as server:
+        staying = subprocess.Popen([*cable.inside("b"), PEER, "cable", "stay", server.at[0]], stdout=subprocess.PIPE,
+                                   text=True)
+        try:
+            assert staying.stdout.readline() == "stays\n"
+            begun = time.monotonic()
+            cable.spoil("drop")
+            told = staying.communicate(timeout=40)[0]
+            expect(told.strip(), "Unreachable")
+            assert time.monotonic() - begun <= 20, "it took too long"
+        finally:
+            staying.kill()
+            staying.wait()
+
+
 def one_in_twenty_lost():
     with Cable() as cable, Server("cable", cable.inside("a")) as server:
         cable.spoil("meta l4proto tcp numgen random mod 100 < 5 counter drop")
@@ -158,7 +176,7 @@ def reason_to_skip():
 def main():
     passed = failed = skipped = 0
     reason = reason_to_skip()
-    for check in (found_on_loopback, found_by_beacon, found_by_one_of_two_ways, typed_without_beacons, kept_apart,
+    for check in (found_on_loopback, found_by_beacon, found_by_one_of_two_ways, typed_without_beacons, kept_apart, carried_away,
                   one_in_twenty_lost):
         if reason and check is not found_on_loopback:
             print(f"SKIPPED {check.__name__}")
