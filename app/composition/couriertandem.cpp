@@ -2,7 +2,6 @@
 #include "app/composition/couriertandem.h"
 
 #include "app/composition/ownkeys.h"
-#include "core/measurement/rosterservice.h"
 #include "core/measurement/services.h"
 
 #include <algorithm>
@@ -197,9 +196,9 @@ Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
         all.state = standing.even ? Shared::State::Even : Shared::State::Busy;
         all.total = m_totals.value(id);
         all.done = std::max<qint64>(0, all.total - standing.toSend - standing.toReceive);
-    } else if (row.asked) {
+    } else if (row.asked || (row.taken && !row.answered && !row.declined)) {
         all.state = Shared::State::Asked;
-    } else if (row.taken) {
+    } else if (row.taken && !row.declined) {
         all.state = Shared::State::Apart;
         if (const auto since = m_apart.constFind(id); since != m_apart.cend())
             all.apartSince = *since;
@@ -219,6 +218,9 @@ void CourierTandem::hearStanding(const MeasurementId &id, const Standing &standi
         row.theirs = standing.theirs;
     else if (before.open)
         m_apart.insert(id, m_clock.now().wall);
+    // Only now has it come: a tablet that said yes may have died before it did.
+    if (standing.open && row.taken && !standing.theirs.isEmpty())
+        row.asked.reset();
     const qint64 left = standing.toSend + standing.toReceive;
     m_totals[id] = standing.open ? std::max(m_totals.value(id), left) : 0;
     if (standing.even) {
@@ -249,103 +251,6 @@ void CourierTandem::hearMet(const DeviceKeys &peer) {
     }
 }
 
-void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
-    SharedRow &row = m_rows.change(id);
-    row.asked = peer;
-    row.declined = false;
-    row.adopt.reset();
-    keepRow(id);
-    offerTo(peer, id);
-}
-
-void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
-    MeasurementOffer offer;
-    offer.measurement = id;
-    QString name;
-    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
-        name = measurement.state().auditor(measurement.self()).firstName;
-        const Details &details = measurement.state().details;
-        offer.title =
-            details.unit.isEmpty() ? details.organisation : details.organisation + QStringLiteral(", ") + details.unit;
-        offer.slot = other(measurement.self());
-        offer.role = measurement.state().roleOf(offer.slot);
-        offer.structure = measurement.structure();
-    });
-    if (!there)
-        return;
-    ask([peer, offer, name](Courier &courier) {
-        courier.setName(name);
-        courier.offer(peer, offer);
-    });
-}
-
-void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
-    if (m_store.measurements().contains(offer.measurement))
-        return; // it is here already
-    // Nobody takes the place of somebody else's.
-    m_invitations.removeIf(
-        [&](const Invitation &each) { return each.measurement == offer.measurement && each.from == from; });
-    m_invitations.append({offer.measurement, from, nameOf(from.g), offer.title, offer.slot, offer.role});
-    Q_EMIT invitationsChanged();
-}
-
-void CourierTandem::accept(const Invitation &invitation) {
-    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
-    const ReceiveRow row = ReceiveRow::drawn();
-    m_joining.insert(
-        invitation.measurement,
-        {{invitation.slot, m_own.g, m_own.s, row.key().publicKey}, invitation.role, invitation.from.g, row.encode()});
-    ask([invitation, key = row.key().publicKey](Courier &courier) {
-        courier.accept(invitation.from, invitation.measurement, key);
-    });
-    Q_EMIT invitationsChanged();
-}
-
-void CourierTandem::decline(const Invitation &invitation) {
-    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
-    ask([invitation](Courier &courier) { courier.decline(invitation.from, invitation.measurement); });
-    Q_EMIT invitationsChanged();
-}
-
-/// With a trace: the entry stays, and so does what the tablet wrote.
-void CourierTandem::replace(const MeasurementId &id) {
-    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
-        const Slot slot = other(measurement.self());
-        const PublicKey own = ownKey();
-        const QList<Roster::Member> members = measurement.state().roster.members;
-        for (const Roster::Member &member : members) {
-            if (member.line.slot == slot && member.line.signing != own && !member.retired)
-                RosterService(measurement).retire(slot, member.line.signing);
-        }
-        rosterMoved(id, measurement.state().roster);
-    });
-    if (!there)
-        return;
-    m_rows.change(id).asked.reset();
-    m_rows.change(id).declined = false;
-    keepRow(id);
-}
-
-/// The other auditor said yes: from here on that tablet stands in the roster.
-void CourierTandem::hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey) {
-    if (m_rows.of(id).asked != from)
-        return; // nobody asked
-    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
-        RosterService roster(measurement);
-        if (!roster.mayAsk(other(measurement.self()), from.g))
-            return; // somebody else took that place meanwhile
-        roster.join({measurement.self(), m_own.g, m_own.s, receiveKeyOf(id)});
-        roster.join({other(measurement.self()), from.g, from.s, receiveKey});
-        rosterMoved(id, measurement.state().roster);
-    });
-    if (!there)
-        return;
-    m_rows.change(id).asked.reset();
-    keepRow(id);
-    // Once the roster lines are durable, for only then does the courier read them.
-    m_store.signHeads(id, later([this](const Result<Done, StoreError> &) { share(); }));
-}
-
 JournalStore::Committed CourierTandem::later(std::function<void(const Result<Done, StoreError> &)> what) {
     return [here = QPointer<CourierTandem>(this), what = std::move(what)](const Result<Done, StoreError> &result) {
         if (here)
@@ -363,11 +268,16 @@ void CourierTandem::rosterMoved(const MeasurementId &id, const Roster &roster) {
     const bool taken = std::any_of(roster.members.begin(), roster.members.end(), [&own](const Roster::Member &each) {
         return each.line.signing != own && !each.retired;
     });
+    const bool answered = std::any_of(roster.members.begin(), roster.members.end(), [&own](const Roster::Member &each) {
+        return each.line.signing != own && !each.retired && each.confirmed;
+    });
     const SharedRow before = m_rows.of(id);
-    if (before.members == others && before.taken == taken)
+    if (before.members == others && before.taken == taken && before.answered == answered)
         return;
-    m_rows.change(id).members = others;
-    m_rows.change(id).taken = taken;
+    SharedRow &row = m_rows.change(id);
+    row.members = others;
+    row.taken = taken;
+    row.answered = answered;
     keepRow(id);
     if (m_room)
         share();
@@ -400,6 +310,7 @@ void CourierTandem::receive(const MeasurementId &id, const QList<Entry> &entries
                              m_store.writeLocal(id, LocalRow::Receive, how.receiveRow, {});
                              m_rows.change(id).members = {how.from};
                              m_rows.change(id).taken = true;
+                             m_rows.change(id).answered = true;
                              keepRow(id);
                              share();
                          }

@@ -56,6 +56,7 @@ private:
         Role role = Role::NoteTaker;
         PublicKey from{}; ///< who offered it
         QByteArray receiveRow;
+        QString title;
     };
 
     [[nodiscard]] CourierRoom &room();
@@ -68,8 +69,8 @@ private:
     void received(const MeasurementId &id, bool durable, const std::function<void(bool)> &done);
     void hearStanding(const MeasurementId &id, const Standing &standing);
     void hearOffer(const DeviceKeys &from, const MeasurementOffer &offer);
-    void hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey);
     void hearDeclined(const DeviceKeys &from, const MeasurementId &id);
+    void hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey);
     void hearMet(const DeviceKeys &peer);
     void hearClocks(const DeviceKeys &peer, const ClockOffset &reading);
     void keepReading();

@@ -86,12 +86,4 @@ void CourierTandem::leaveApart(const Union &what) {
     }
 }
 
-void CourierTandem::hearDeclined(const DeviceKeys &from, const MeasurementId &id) {
-    if (m_adopt.hearDeclined(from, id))
-        return;
-    m_rows.change(id).asked.reset();
-    m_rows.change(id).declined = true;
-    keepRow(id);
-}
-
 } // namespace Tweeluik

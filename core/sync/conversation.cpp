@@ -46,6 +46,7 @@ void Conversation::offer(const MeasurementOffer &offer) {
 }
 
 void Conversation::accept(const MeasurementId &measurement, const PublicKey &receiveKey) {
+    m_agreed.insert(measurement);
     say(Kind::Accept, measurement.toBytes() + view(receiveKey).toByteArray());
 }
 
@@ -285,7 +286,7 @@ void Conversation::hearDecline(QByteArrayView body, bool notHere) {
     if (!measurement)
         return breakOff();
     if (!notHere) {
-        if (m_asked.remove(*measurement) || m_proposed.remove(*measurement))
+        if (m_asked.remove(*measurement) || m_agreed.remove(*measurement))
             m_home.declined(*measurement);
     } else if (const auto running = m_running.value(*measurement)) {
         running->notHere = true;

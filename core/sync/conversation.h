@@ -73,7 +73,7 @@ public:
     void accept(const MeasurementId &measurement, const PublicKey &receiveKey);
     void decline(const MeasurementId &measurement);
     void propose(const AdoptProposal &proposal) {
-        m_proposed.insert(proposal.mine.measurement);
+        m_agreed.insert(proposal.mine.measurement);
         say(Kind::Adopt, proposal.encode());
     }
     /// These are to be made even; those that run already go on.
@@ -138,8 +138,8 @@ private:
     QHash<quint16, MeasurementId> m_theirChannels;
     quint16 m_lastChannel = 0;
     QList<MeasurementId> m_queue;
-    QSet<MeasurementId> m_asked;    ///< offered to the other, without an answer yet
-    QSet<MeasurementId> m_proposed; ///< likewise, to be one with one of theirs
+    QSet<MeasurementId> m_asked;  ///< offered to the other, without an answer yet
+    QSet<MeasurementId> m_agreed; ///< accepted or proposed here; the other may still say no
     int m_remarks = 0;
 };
 

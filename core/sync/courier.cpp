@@ -132,7 +132,10 @@ void Courier::met(const DeviceKeys &peer, std::unique_ptr<SealedLink> link) {
         },
         [this, peer](const MeasurementOffer &offer) { m_home.offered(peer, offer); },
         [this, peer](const MeasurementId &id, const PublicKey &key) { m_home.accepted(peer, id, key); },
-        [this, peer](const MeasurementId &id) { m_home.declined(peer, id); },
+        [this, peer](const MeasurementId &id) {
+            m_joining.removeIf([&](const auto &each) { return each.key() == id && each.value() == peer; });
+            m_home.declined(peer, id);
+        },
         [this, peer](const MeasurementId &id) { moved(peer, id); },
         [this, peer](const ClockOffset &offset) { m_home.clocksRead(peer, offset); },
         [this, peer](const EraseOrder &order) { m_home.ordered(peer, order); },

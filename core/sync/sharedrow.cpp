@@ -47,9 +47,9 @@ QByteArray SharedRow::encode() const {
     out.flag(3, declined).bytes(4, streams);
     if (evenAt)
         out.integer(5, evenAt->count());
-    out.number(6, std::uint64_t(notesUnsent)).flag(7, taken);
+    out.number(6, std::uint64_t(notesUnsent)).flag(7, taken).flag(8, answered);
     if (adopt)
-        out.bytes(8, Payload::encode(*adopt)).flag(9, joined).text(10, adoptTitle);
+        out.bytes(9, Payload::encode(*adopt)).flag(10, joined).text(11, adoptTitle);
     return out.data();
 }
 
@@ -64,13 +64,14 @@ std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
         row.evenAt = std::chrono::milliseconds(in.integer(5, 0, std::numeric_limits<std::int64_t>::max()));
     row.notesUnsent = int(in.number(6, 0, std::numeric_limits<int>::max()));
     row.taken = in.flag(7);
-    if (in.has(8)) {
-        const auto said = Payload::decode<AdoptSaid>(in.bytes(8, 0, longestAdopt));
+    row.answered = in.flag(8);
+    if (in.has(9)) {
+        const auto said = Payload::decode<AdoptSaid>(in.bytes(9, 0, longestAdopt));
         if (!said)
             return {};
         row.adopt = *said;
-        row.joined = in.flag(9);
-        row.adoptTitle = in.text(10, longestTitle);
+        row.joined = in.flag(10);
+        row.adoptTitle = in.text(11, longestTitle);
     }
     in.finishIgnoringNewer();
     if (!in.ok() || keys.size() % keySize != 0 || streams.size() % streamSize != 0)

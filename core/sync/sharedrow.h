@@ -19,7 +19,8 @@ struct SharedRow {
     QList<Noise::PublicKey> members;                 ///< `g` of every other device that has or had a part in it
     std::optional<DeviceKeys> asked;                 ///< to whom it was offered, without an answer yet
     bool declined = false;                           ///< the answer was no, or not now
-    bool taken = false;                              ///< somebody has the other slot now
+    bool taken = false;                              ///< somebody has the other slot now, or was asked to have it
+    bool answered = false;                           ///< and has said so in the journal
     QHash<StreamId, std::uint64_t> theirs;           ///< what the other is known to have
     std::optional<std::chrono::milliseconds> evenAt; ///< wall: when it last had everything
     int notesUnsent = 0;                             ///< when the measurement was last in hand

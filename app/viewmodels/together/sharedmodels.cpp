@@ -21,11 +21,11 @@ QString idOf(const Tandem::Invitation &invitation) {
     return idOf(invitation.measurement) + u'/' + idOf(invitation.from);
 }
 
-/// Of a tablet on which nobody has begun: it can be had by the other too.
+/// Nobody has the other place. Whoever was asked and does not answer does not keep it from another.
 bool isOfferable(Tandem::Shared::State state) {
     using State = Tandem::Shared::State;
-    return state == State::Alone || state == State::Declined || state == State::Proposed || state == State::Agreed ||
-           state == State::KeptApart;
+    return state == State::Alone || state == State::Asked || state == State::Declined || state == State::Proposed ||
+           state == State::Agreed || state == State::KeptApart;
 }
 
 template <typename Rows> auto *found(const Rows &rows, const QString &id) {

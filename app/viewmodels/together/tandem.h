@@ -135,6 +135,8 @@ Q_SIGNALS:
     void sharedChanged(const Tweeluik::MeasurementId &measurement);
     void invitationsChanged();
     void unionsChanged();
+    /// A yes came too late: the place in that measurement has gone to another tablet.
+    void tooLate(const QString &title, const QString &peerName);
     /// An accepted measurement is on this tablet and can be opened.
     void joined(const Tweeluik::MeasurementId &measurement);
     /// Two that were made apart are this one now.

@@ -31,6 +31,17 @@ void TogetherViewModel::follow() {
         m_measurements.renewRow(measurement);
         m_unions.renew();
     });
+    connect(tandem, &Tandem::tooLate, this, [this](const QString &title, const QString &peerName) {
+        m_trouble =
+            peerName.isEmpty()
+                ? tr("%1: the place on a second tablet has gone to another tablet meanwhile. Nothing of it came "
+                     "here. Ask the other auditor to offer it again once the place is free.")
+                      .arg(title)
+                : tr("%1: the place on a second tablet has gone to another tablet meanwhile. Nothing of it came "
+                     "here. Ask %2 to offer it again once the place is free.")
+                      .arg(title, peerName);
+        Q_EMIT joinedChanged();
+    });
     connect(tandem, &Tandem::joined, this,
             [this](const MeasurementId &measurement) { tellJoined(measurement, false); });
     connect(tandem, &Tandem::becameOne, this,

@@ -294,6 +294,27 @@ private Q_SLOTS:
         QCOMPARE(world.anna.declined, QList<MeasurementId>{id});
     }
 
+    /// Bruno said yes to what somebody else has by then: from there on he takes no part, whatever comes.
+    void aYesThatIsTurnedDownOpensNothing() {
+        World world;
+        world.pair();
+        const auto id = world.dice.id<MeasurementId>();
+        world.anna.open(id, Slot::First);
+        world.anna.write(id, 20);
+        world.listen();
+        world.pass(7s);
+        QVERIFY(world.bruno.courier->accept(world.anna.keys.keys(), id, world.bruno.keys.keys().s));
+        world.pass(1s);
+        QVERIFY(world.anna.courier->decline(world.bruno.keys.keys(), id));
+        world.pass(1s);
+        QCOMPARE(world.bruno.declined, QList<MeasurementId>{id});
+        world.anna.say(id, RosterSaid::What::Joins, world.anna, Slot::First);
+        world.anna.say(id, RosterSaid::What::Joins, world.bruno, Slot::Second);
+        world.anna.shares(id, {&world.bruno});
+        world.pass(2s);
+        QVERIFY(world.bruno.names(id).isEmpty());
+    }
+
     void theClocksOfBothAreReadOnceASession() {
         World world;
         world.pair();

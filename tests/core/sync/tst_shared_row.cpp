@@ -32,6 +32,7 @@ private Q_SLOTS:
         QVERIFY(SharedRow::decode(row.encode()) == row);
         SharedRow no;
         no.declined = true;
+        no.answered = true;
         QVERIFY(SharedRow::decode(no.encode()) == no);
         QVERIFY(SharedRow::decode(SharedRow().encode()) == SharedRow());
     }

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whatIsInHandAndSharedStandsFirst();
     void aLongListBeginsShort();
     void anInvitationIsAnswered();
+    void aYesThatCameTooLateIsAnswered();
     void aMeasurementThatCameIsOpened();
     void aMeasurementIsProposedToATabletThatIsHere();
     void whichOneItIsIsChosenHere();
@@ -170,11 +171,11 @@ void TestTogetherViewModel::eachStateOfAMeasurementInWords() {
         QVERIFY2(said.contains(words), qPrintable(said));
     else
         QCOMPARE(said, words);
-    const QList<Shared::State> here{Shared::State::Alone, Shared::State::Declined, Shared::State::Proposed,
-                                    Shared::State::Agreed};
+    // Who does not answer does not keep the place from another.
+    const QList<Shared::State> here{Shared::State::Alone, Shared::State::Asked, Shared::State::Declined,
+                                    Shared::State::Proposed, Shared::State::Agreed};
     QCOMPARE(row(0, SharedListModel::OfferableRole).toBool(), here.contains(how.state));
-    QCOMPARE(row(0, SharedListModel::UnitableRole).toBool(),
-             here.contains(how.state) || how.state == Shared::State::Asked);
+    QCOMPARE(row(0, SharedListModel::UnitableRole).toBool(), here.contains(how.state));
     how.peerName.clear();
     m_tandem->tellShared(m_house, how);
     QVERIFY(!row(0, SharedListModel::StateRole).toString().contains(QStringLiteral("Bruno")));
@@ -235,9 +236,12 @@ void TestTogetherViewModel::anAuditorWhoDroppedOutIsReplaced() {
     QVERIFY(roles.isEmpty() || roles.contains(SharedListModel::ReplaceableRole));
     QVERIFY(row(0, SharedListModel::ReplaceableRole).toBool());
     QCOMPARE(row(0, SharedListModel::PeerNameRole).toString(), QStringLiteral("the other auditor"));
+    const QSignalSpy changed(page().measurements(), &QAbstractItemModel::dataChanged);
     how.peerName = QStringLiteral("Bruno");
     m_tandem->tellShared(m_house, how);
     QCOMPARE(row(0, SharedListModel::PeerNameRole).toString(), QStringLiteral("Bruno"));
+    const auto roles = changed.last().last().value<QList<int>>();
+    QVERIFY(roles.contains(SharedListModel::ReplaceableRole) && roles.contains(SharedListModel::PeerNameRole));
     m_tandem->heard.clear();
     page().replace(QStringLiteral("nothing"));
     QCOMPARE(m_tandem->heard, QStringList());
@@ -298,6 +302,16 @@ void TestTogetherViewModel::anInvitationIsAnswered() {
     m_tandem->tellInvitations({two});
     page().accept(gone); // answered elsewhere in the mean time
     QCOMPARE(m_tandem->heard.last(), QStringLiteral("decline De Brug, opvang"));
+}
+
+void TestTogetherViewModel::aYesThatCameTooLateIsAnswered() {
+    const QSignalSpy told(&page(), &TogetherViewModel::joinedChanged);
+    Q_EMIT m_tandem->tooLate(QStringLiteral("De Brug"), QStringLiteral("Anna"));
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(page().trouble().startsWith(QStringLiteral("De Brug: ")), qPrintable(page().trouble()));
+    QVERIFY(page().trouble().contains(QStringLiteral("Ask Anna")));
+    Q_EMIT m_tandem->tooLate(QStringLiteral("De Brug"), QString());
+    QVERIFY(page().trouble().contains(QStringLiteral("Ask the other auditor")));
 }
 
 void TestTogetherViewModel::aMeasurementThatCameIsOpened() {

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The tandem: who has the other place in a measurement, from the offer to the last word.
+#include "app/composition/couriertandem.h"
+
+#include "core/measurement/rosterservice.h"
+
+namespace Tweeluik {
+
+void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
+    SharedRow &row = m_rows.change(id);
+    row.asked = peer;
+    row.declined = false;
+    row.adopt.reset();
+    keepRow(id);
+    offerTo(peer, id);
+}
+
+void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
+    MeasurementOffer offer;
+    offer.measurement = id;
+    QString name;
+    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        name = measurement.state().auditor(measurement.self()).firstName;
+        const Details &details = measurement.state().details;
+        offer.title =
+            details.unit.isEmpty() ? details.organisation : details.organisation + QStringLiteral(", ") + details.unit;
+        offer.slot = other(measurement.self());
+        offer.role = measurement.state().roleOf(offer.slot);
+        offer.structure = measurement.structure();
+    });
+    if (!there)
+        return;
+    ask([peer, offer, name](Courier &courier) {
+        courier.setName(name);
+        courier.offer(peer, offer);
+    });
+}
+
+void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
+    if (m_store.measurements().contains(offer.measurement))
+        return; // it is here already
+    const auto joining = m_joining.constFind(offer.measurement);
+    if (joining != m_joining.cend() && joining->from == from.g) {
+        // The yes was said and did not arrive.
+        ask([from, id = offer.measurement, key = joining->line.receive](Courier &courier) {
+            courier.accept(from, id, key);
+        });
+        return;
+    }
+    // Nobody takes the place of somebody else's.
+    m_invitations.removeIf(
+        [&](const Invitation &each) { return each.measurement == offer.measurement && each.from == from; });
+    m_invitations.append({offer.measurement, from, nameOf(from.g), offer.title, offer.slot, offer.role});
+    Q_EMIT invitationsChanged();
+}
+
+void CourierTandem::accept(const Invitation &invitation) {
+    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
+    const ReceiveRow row = ReceiveRow::drawn();
+    m_joining.insert(invitation.measurement, {{invitation.slot, m_own.g, m_own.s, row.key().publicKey},
+                                              invitation.role,
+                                              invitation.from.g,
+                                              row.encode(),
+                                              invitation.title});
+    ask([invitation, key = row.key().publicKey](Courier &courier) {
+        courier.accept(invitation.from, invitation.measurement, key);
+    });
+    Q_EMIT invitationsChanged();
+}
+
+void CourierTandem::decline(const Invitation &invitation) {
+    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
+    ask([invitation](Courier &courier) { courier.decline(invitation.from, invitation.measurement); });
+    Q_EMIT invitationsChanged();
+}
+
+/// From whom it was offered to: no, or not now. From whom offered it: the place has gone to another.
+void CourierTandem::hearDeclined(const DeviceKeys &from, const MeasurementId &id) {
+    if (m_adopt.hearDeclined(from, id))
+        return;
+    const auto joining = m_joining.constFind(id);
+    if (joining != m_joining.cend() && joining->from == from.g) {
+        const QString title = joining->title;
+        m_joining.erase(joining);
+        Q_EMIT tooLate(title, nameOf(from.g));
+        return;
+    }
+    if (m_rows.of(id).asked != from)
+        return;
+    m_rows.change(id).asked.reset();
+    m_rows.change(id).declined = true;
+    keepRow(id);
+}
+
+/// With a trace: the entry stays, and so does what the tablet wrote.
+void CourierTandem::replace(const MeasurementId &id) {
+    const bool there = m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        const Slot slot = other(measurement.self());
+        const PublicKey own = ownKey();
+        const QList<Roster::Member> members = measurement.state().roster.members;
+        for (const Roster::Member &member : members) {
+            if (member.line.slot == slot && member.line.signing != own && !member.retired)
+                RosterService(measurement).retire(slot, member.line.signing);
+        }
+        rosterMoved(id, measurement.state().roster);
+    });
+    if (!there)
+        return;
+    m_rows.change(id).asked.reset();
+    m_rows.change(id).declined = false;
+    keepRow(id);
+}
+
+/// The other auditor said yes: from here on that tablet stands in the roster.
+void CourierTandem::hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey) {
+    bool free = m_rows.of(id).asked == from;
+    const bool there = free && m_portfolio.write(id, [&](OpenMeasurement &measurement) {
+        RosterService roster(measurement);
+        free = roster.mayAsk(other(measurement.self()), from.g);
+        if (!free)
+            return;
+        roster.join({measurement.self(), m_own.g, m_own.s, receiveKeyOf(id)});
+        roster.join({other(measurement.self()), from.g, from.s, receiveKey});
+        rosterMoved(id, measurement.state().roster);
+    });
+    if (!free) // asked of nobody any more, or somebody else took that place meanwhile
+        return ask([from, id](Courier &courier) { courier.decline(from, id); });
+    if (!there)
+        return;
+    // Once the roster lines are durable, for only then does the courier read them.
+    m_store.signHeads(id, later([this](const Result<Done, StoreError> &) { share(); }));
+}
+
+} // namespace Tweeluik
