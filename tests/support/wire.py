@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Two tablets on a wire of their own: network namespaces a and b, each on a veth pair whose other end lies in a third.
+"""Tablets on a wire of their own: network namespaces a and b (and c), each on a veth pair whose other end lies in one more.
 
-In there a relay carries the frames from one to the other, and can lose, delay, cut and remember them. This needs root
+In there a relay carries the frames from each to the others, and can lose, delay, cut and remember them. This needs root
 and the program ip; nothing leaves the namespaces.
 """
 import ctypes
@@ -38,16 +38,18 @@ def _enter(path):
 
 
 class Wire:
-    """10.83.7.1 and .2 on the interface `cable`; gone when left, whatever happened."""
+    """10.83.7.1 and .2 (and .3) on the interface `cable`; gone when left, whatever happened."""
 
-    def __init__(self, seed=1):
+    def __init__(self, seed=1, sides="ab"):
+        self.sides = sides
         self.delay = 0.0  # seconds, one way
         self.loss = 0.0  # part of the frames that goes lost, each way
         self.cut = False
         self.mute = lambda frame: False  # frames that do not come across
         self.carried = 0  # bytes of frames
         self.lost = 0
-        self.seen = bytearray()  # every frame that went in
+        self.seen = []  # every frame that went in
+        self._held = 0  # bytes of them
         self._dice = random.Random(seed)
         self._names = {}
         self._ends = []
@@ -56,11 +58,11 @@ class Wire:
 
     def __enter__(self):
         try:
-            for side in "abm":
+            for side in self.sides + "m":
                 name = f"tweeluik-{secrets.token_hex(4)}-{side}"
                 run("ip", "netns", "add", name)
                 self._names[side] = name
-            for number, side in enumerate("ab", 1):
+            for number, side in enumerate(self.sides, 1):
                 inner = f"end{number}"
                 run("ip", "-n", self._names["m"], "link", "add", inner, "type", "veth", "peer", "name", "cable",
                     "netns", self._names[side])
@@ -131,14 +133,16 @@ class Wire:
                 frame, where = end.recvfrom(65536)
                 if where[2] == socket.PACKET_OUTGOING:
                     continue
-                if len(self.seen) < MOST:
-                    self.seen += frame
+                if self._held < MOST:
+                    self.seen.append(frame)
+                    self._held += len(frame)
                 if self.cut or self.mute(frame) or self._dice.random() < self.loss:
                     self.lost += 1
                     continue
-                order += 1
-                other = self._ends[1 - self._ends.index(end)]
-                heapq.heappush(due, (time.monotonic() + self.delay, order, frame, other))
+                for other in self._ends:
+                    if other is not end:
+                        order += 1
+                        heapq.heappush(due, (time.monotonic() + self.delay, order, frame, other))
             while due and due[0][0] <= time.monotonic():
                 _, _, frame, other = heapq.heappop(due)
                 if self.cut:
@@ -154,6 +158,11 @@ class Wire:
 def udp(frame):
     """A frame of the beacon: IPv4, UDP."""
     return len(frame) > 23 and frame[12:14] == b"\x08\x00" and frame[23] == 17
+
+
+def tcp(frame):
+    """A frame of a connection: IPv4, TCP, no options of IP."""
+    return len(frame) >= 54 and frame[12:15] == b"\x08\x00\x45" and frame[23] == 6
 
 
 def reason_to_skip():

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Two tablets with the shipped app, each in a network namespace of its own, as two auditors use them."""
+"""Tablets with the shipped app, each in a network namespace of its own, as auditors use them."""
 import json
 import pathlib
 import re
@@ -12,6 +12,7 @@ from eyes import wait_for  # noqa: E402
 from tablet import ASKING, NOTING, Tablet, starting  # noqa: E402
 
 LONG = 60  # seconds for what goes over a slow wire
+NAMES = {"a": "anna", "b": "bruno", "c": "carla"}
 
 
 def containing(words):
@@ -21,10 +22,33 @@ def containing(words):
 class Side(Tablet):
     """A tablet on one end of the wire."""
 
-    def __init__(self, app, folder, log, inside):
+    def __init__(self, app, dump, folder, log, inside, address):
         super().__init__(app, folder, log)
         self.folder = folder
+        self.address = address
+        self._dump = dump
         self._command = [*inside, *self._command, "--interface", "cable"]
+        self.documents = pathlib.Path(self.stage.environment["HOME"]) / "Documents"
+        self.documents.mkdir()
+
+    def open_file(self, file):
+        """As a desktop hands it over."""
+        self.show([*self._command, str(file)])
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+    def told(self, *how):
+        """What lies in the folder; the app has been closed."""
+        return subprocess.run([self._dump, *how, self.folder], check=True, stdout=subprocess.PIPE).stdout
+
+    def lies(self):
+        return json.loads(self.told())
+
+    def holds(self, words):
+        """How many rows say these words."""
+        return int(self.told("--holds", words))
 
     def has(self, name, role=None):
         return self.frame.find(name, role)
@@ -34,6 +58,12 @@ class Side(Tablet):
         if not found:
             self.must(lambda: self.frame.find(name, role), f"{name!r}")
         return found
+
+    def reach(self, name):
+        """Presses what may stand further down its page."""
+        item = self.must(lambda: self.frame.find(name, hidden=True), f"{name!r}")
+        item.act("SetFocus")
+        self.must(lambda: item.act("Press"), f"a press on {item.name!r}")
 
     def digits(self, count):
         """A code that stands on the screen, however it is spaced."""
@@ -48,40 +78,51 @@ class Side(Tablet):
 
         return self.must(look, f"a code of {count} digits")
 
-    def new_measurement(self, name):
+    def new_measurement(self, name, asks=True):
         self.press("Nieuwe meting")
         self.fill("Organisatie", name)
         self.fill("Voornaam van de auditor met deze tablet", "Anna")
         self.fill("Voornaam van de andere auditor", "Bruno")
-        self.press("Ik stel de vragen", "radio button")
+        self.press("Ik stel de vragen" if asks else "Ik maak aantekeningen", "radio button")
         self.press("Aan de voorbereiding beginnen")
         self.item(starting("Aan tafel"))
 
+    def goes(self, there, onward, what):
+        """Page by page, until `there`: each time by the first of `onward` that shows, else back."""
+        for _ in range(6):
+            if wait_for(there, 1):
+                return
+            way = next(filter(None, (self.frame.find(name, "push button") for name in onward)), None)
+            if way:
+                way.act("Press")
+            elif self.frame.find(lambda name: name in (ASKING, NOTING), "panel"):
+                self.press(lambda name: name.startswith(("Rol: ", "Het gesprek")), "push button")
+                self.dialog("Het gesprek")
+                self.reach(starting("Overzicht van de meting"))
+            else:
+                self.press("Terug")
+        self.must(there, what)
+
+    def to_start(self):
+        self.goes(lambda: self.frame.find("Nieuwe meting", "push button"), [], "the start")
+
+    def to_overview(self):
+        self.goes(lambda: self.frame.find(starting("Aan tafel"), hidden=True), ["Voorbereiding"], "the overview")
+
     def to_together(self):
-        """From the start, the page of a measurement or of the talk."""
-        if self.has("Samen", "heading"):
-            return
-        talk = self.frame.find(lambda name: name in (ASKING, NOTING), "panel")
-        if talk:
-            self.press(lambda name: name.startswith(("Rol: ", "Het gesprek")), "push button")
-            self.dialog("Het gesprek")
-            overview = self.must(lambda: self.frame.find(starting("Overzicht van de meting"), hidden=True),
-                                 "the way to the overview")
-            overview.act("SetFocus")
-            overview.act("Press")
-            self.item(starting("Aan tafel"))
-        together = self.must(lambda: self.frame.find(starting("Samen"), hidden=True), "the way to Samen")
-        together.act("SetFocus")
-        self.must(lambda: together.act("Press"), "a press on Samen")
-        self.item("Samen", "heading")
+        self.goes(lambda: self.frame.find("Samen", "heading") or self.frame.find(starting("Samen"), hidden=True), [],
+                  "the way to Samen")
+        if not self.has("Samen", "heading"):
+            self.reach(starting("Samen"))
+            self.item("Samen", "heading")
+
+    def to_talk(self, page):
+        """The page of this tablet's role; where the app comes back after a start depends on how long the last page was
+        in front."""
+        self.goes(lambda: self.frame.find(page, "panel"), [page, "Naar het gesprek", "De vragen stellen"], f"the page {page}")
 
     def to_notes(self):
-        """Where the app comes back after a start depends on how long the last page was in front."""
-        place = self.must(lambda: self.frame.find(NOTING, "panel") or self.frame.find(NOTING, "push button"),
-                          "the page of the notes, or the way there")
-        if place.role != "panel":
-            place.act("Press")
-            self.item(NOTING, "panel")
+        self.to_talk(NOTING)
 
     def note(self, text):
         self.keys.type(text)
@@ -90,37 +131,57 @@ class Side(Tablet):
         self.keys.chord("Control_L", "Return")
         self.must(lambda: self.frame.find(containing(text)), f"the note {text!r}")
 
+    def even(self):
+        """The other tablet is here and has everything, as this one says."""
+        names = [item.name for item in self.frame.walk()]
+        return (any(name.endswith((" is hier", " zijn hier")) for name in names)
+                and any(" heeft alles" in name and " nog niet" not in name for name in names))
+
+    def reached(self):
+        self.to_together()
+        if not wait_for(self.even, LONG):
+            self.must(self.even, "that the other tablet is here and has everything")
+
 
 class Pair:
+    """Two tablets, or three: as many as the wire has ends."""
+
     def __init__(self, app, dump, wire, folder):
-        self.dump = dump
-        self.wire = wire
-        self.anna = Side(app, folder / "anna", folder / "anna.log", wire.inside("a"))
-        self.bruno = Side(app, folder / "bruno", folder / "bruno.log", wire.inside("b"))
+        self.sides = []
+        for number, side in enumerate(wire.sides, 1):
+            name = NAMES[side]
+            self.sides.append(Side(app, dump, folder / name, folder / f"{name}.log", wire.inside(side),
+                                   f"10.83.7.{number}"))
+            setattr(self, name, self.sides[-1])
 
     def start(self):
-        self.anna.start()
-        self.bruno.start()
+        for side in self.sides:
+            side.start()
+
+    def stop(self):
+        for side in self.sides:
+            side.stop()
 
     def close(self):
-        for side in (self.anna, self.bruno):
+        for side in self.sides:
             side.close()
 
-    def connect(self):
-        """From the start page of both to the page *Samen* of both."""
-        for side in (self.anna, self.bruno):
-            side.press("Tablets verbinden")
-        self.anna.press(starting("Deze tablet laat de code zien"))
-        self.bruno.press(starting("Typ de code van de andere tablet"))
-        address = re.compile(r"[a-z]+ [a-z]+, 10\.83\.7\.1:\d+")
-        found = self.bruno.must(lambda: self.bruno.frame.find(lambda name: address.fullmatch(name) is not None),
-                                "the other tablet by its two words")
+    def connect(self, shows=None, types=None, way="Tablets verbinden"):
+        """From a page with the way to it to the page *Samen* of both; the first shows the code, the second types it."""
+        shows, types = shows or self.anna, types or self.bruno
+        for side in (shows, types):
+            side.reach(lambda name: name in (way, "Tablets verbinden", "Nog een tablet verbinden"))
+        shows.press(starting("Deze tablet laat de code zien"))
+        types.press(starting("Typ de code van de andere tablet"))
+        address = re.compile(rf"[a-z]+ [a-z]+, {re.escape(shows.address)}:\d+")
+        found = types.must(lambda: types.frame.find(lambda name: address.fullmatch(name) is not None),
+                           "the other tablet by its two words")
         words = found.name.split(",")[0]
-        self.anna.item(containing(words))
+        shows.item(containing(words))
         found.act("Press")
-        self.type_code(self.anna, self.bruno, 6)
-        self.type_code(self.bruno, self.anna, 2)
-        for side in (self.anna, self.bruno):
+        self.type_code(shows, types, 6)
+        self.type_code(types, shows, 2)
+        for side in (shows, types):
             side.item(starting("De tablets zijn verbonden"))
             side.press("Naar Samen")
 
@@ -131,15 +192,48 @@ class Pair:
         typed.keys.type(code)
         typed.press("Cijfers controleren")
 
-    def share(self):
-        """Anna offers her one measurement, Bruno takes part."""
-        offer = self.anna.waits_for(containing(" aanbieden aan "))
-        offer.act("Press")
-        self.bruno.waits_for(starting("Meedoen: ")).act("Press")
-        self.bruno.waits_for("Meting openen").act("Press")
-        self.bruno.item(starting("Aan tafel"))
+    def offer(self, place=0, of=1):
+        """Anna offers her one measurement to one of those whom she is paired with, in that order."""
+        def offers():
+            found = [item for item in self.anna.frame.walk() if " aanbieden aan " in item.name]
+            return found if len(found) == of else None
 
-    def states(self):
-        """What lies in both folders; the apps have been closed."""
-        return [json.loads(subprocess.run([self.dump, side.folder], check=True, stdout=subprocess.PIPE).stdout)
-                for side in (self.anna, self.bruno)]
+        self.anna.must(offers, f"{of} to offer to")[place].act("Press")
+
+    def share(self, to=None, place=0, of=1):
+        """The other takes part."""
+        to = to or self.bruno
+        self.offer(place, of)
+        to.waits_for(starting("Meedoen: ")).act("Press")
+        to.waits_for("Meting openen").act("Press")
+        to.item(starting("Aan tafel"))
+
+    def prepared(self, name, asks=True):
+        """Anna and Bruno paired, the measurement on both in hand: Anna at its overview, Bruno too. Anna asks."""
+        self.anna.start()
+        self.bruno.start()
+        self.anna.new_measurement(name, asks)
+        self.anna.press("Terug")
+        self.connect()
+        self.share()
+        self.anna.press("Terug")
+
+    def one(self):
+        """The one measurement of each of the first two, compared; the apps have been closed."""
+        both = [side.lies()["measurements"] for side in self.sides[:2]]
+        assert [len(each) for each in both] == [1, 1], [len(each) for each in both]
+        anna, bruno = both[0][0], both[1][0]
+        same(anna, bruno)
+        return anna
+
+
+def same(one, other):
+    assert one["id"] == other["id"]
+    for state in (one, other):
+        assert state["findings"] == 0, f"{state['findings']} findings"
+    if one["state"] == other["state"]:
+        return
+    there = set(other["state"].split("\n"))
+    here = set(one["state"].split("\n"))
+    raise AssertionError("the states differ:\n" + "\n".join(f"< {line}" for line in sorted(here - there)) + "\n"
+                         + "\n".join(f"> {line}" for line in sorted(there - here)))
