@@ -2,6 +2,7 @@
 #include "app/composition/folderparcels.h"
 
 #include "app/composition/ownkeys.h"
+#include "core/journal/hash.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/rosterservice.h"
 #include "core/sync/rosterwatch.h"
@@ -214,6 +215,9 @@ void FolderParcels::read(const QByteArray &file) {
     auto parcel = open(file);
     if (!parcel)
         return refuse(parcel.error());
+    const auto erased = m_store.wasErased(goneHash(parcel->measurement.toBytes()));
+    if (erased && *erased)
+        return refuse(ParcelRefusal::Erased);
     const bool here = m_store.measurements().contains(parcel->measurement);
     if (here && m_portfolio.current() && m_portfolio.current()->id() == parcel->measurement)
         m_portfolio.current()->settle();

@@ -18,6 +18,7 @@ enum class ParcelRefusal {
     UnknownSender,   ///< of nobody that this tablet knows, or who has no part in the measurement
     TooLarge,        ///< beyond what a parcel may hold
     NotHere,         ///< of a measurement that is not here, and no invitation from a paired tablet
+    Erased,          ///< of a measurement that was here and was erased
     AlreadyRead,     ///< as new as the last one that was read, or older: what is in it is here
     Gap,             ///< it goes on from further than this tablet is: a new file is needed
     AgainstRules,    ///< an entry or a head against a rule of the journal

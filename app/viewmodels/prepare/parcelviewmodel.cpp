@@ -189,6 +189,8 @@ ParcelViewModel::Told ParcelViewModel::refused(ParcelRefusal refusal) {
         return {tr("This file is about a measurement that is not on this tablet."),
                 safe + tr("The other auditor first makes a file that brings the whole measurement, once the "
                           "tablets are connected.")};
+    case ParcelRefusal::Erased:
+        return {tr("The measurement in this file was erased here."), safe + tr("What was erased does not come back.")};
     case ParcelRefusal::AlreadyRead:
         return {tr("This file was read before."), tr("What is in it is here. Nothing needs to be done.")};
     case ParcelRefusal::Gap:

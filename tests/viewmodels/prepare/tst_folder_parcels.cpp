@@ -164,6 +164,19 @@ private Q_SLOTS:
         QCOMPARE(both.bruno.read(file).kind, Kind::Came);
     }
 
+    void whatWasErasedDoesNotComeBackByAFile() {
+        Pair both;
+        const QByteArray invitation = both.anna.made().file;
+        QVERIFY(both.join());
+        const MeasurementId id = both.bruno.portfolio->current()->id();
+        both.bruno.portfolio->obeyErase(id, {});
+        both.bruno.settled();
+        const auto again = both.bruno.read(invitation);
+        QCOMPARE(again.kind, Kind::Refused);
+        QCOMPARE(again.refusal, ParcelRefusal::Erased);
+        QVERIFY(both.bruno.device.store->measurements().isEmpty());
+    }
+
     void withoutAnotherTabletThereIsNoFile() {
         Pair both;
         both.anna.device.store->writeLocal({}, LocalRow::Together, {}, {});

@@ -95,7 +95,7 @@ private Q_SLOTS:
             refused.refusal = ParcelRefusal(why);
             look(refused);
         }
-        QCOMPARE(titles.size(), 11);
+        QCOMPARE(titles.size(), 12);
         titles.clear();
         for (int why = 0; why <= int(ParcelHindrance::TooLarge); ++why) {
             Parcels::Outcome hindered{Kind::NotMade};
