@@ -1,5 +1,9 @@
+#!/usr/bin/python3
 # SPDX-License-Identifier: EUPL-1.2
 """Two auditors who each made the measurement on their own tablet, before the tablets ever met."""
+import sys
+
+from walk import main  # first: it knows where the others are
 from pair import LONG, containing
 from tablet import starting
 
@@ -37,3 +41,20 @@ def put_together(pair):
         side.waits_for(containing(" is nu één meting op beide tablets"), patience=LONG)
         side.press("Meting openen")
         side.item(starting("Aan tafel"))
+
+
+def apart_first(pair, wire):
+    """It becomes one, and goes on as one."""
+    put_together(pair)
+    pair.bruno.to_notes()
+    pair.bruno.note("nu is het er één")
+    for side in pair.sides:
+        side.reached()
+    pair.stop()
+    state = pair.one()
+    assert [note["text"] for note in state["words"]["notes"]] == ["nu is het er één"], state["words"]["notes"]
+    assert [member["confirmed"] for member in state["members"]] == [True, True], state["members"]
+
+
+if __name__ == "__main__":
+    sys.exit(main([(apart_first, "ab")]))
