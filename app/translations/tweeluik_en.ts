@@ -309,5 +309,13 @@
             <numerusform>; %n notes not yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source> – %n note(s) not yet</source>
+        <comment>what the other tablet lacks</comment>
+        <translation>
+            <numerusform> – %n note not yet</numerusform>
+            <numerusform> – %n notes not yet</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1277,6 +1277,13 @@
     </message>
 </context>
 <context>
+    <name>LinkButton</name>
+    <message>
+        <source>The other tablet: %1. To the page Together</source>
+        <translation>De andere tablet: %1. Naar de pagina Samen</translation>
+    </message>
+</context>
+<context>
     <name>LinkDrawer</name>
     <message>
         <source>Which note sees it differently?</source>
@@ -1842,6 +1849,18 @@
         <source>See the differences; nothing waits for them</source>
         <translation>Bekijk de verschillen; niets wacht erop</translation>
     </message>
+    <message>
+        <source>That text is not sent along. With a copy of the manual it can be read in on this tablet; until then the work text in own words stands here.</source>
+        <translation>Die tekst gaat niet mee over. Met een exemplaar van de handleiding is hij op deze tablet in te lezen; tot dan staat hier de werktekst in eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Read in an own copy</source>
+        <translation>Eigen exemplaar inlezen</translation>
+    </message>
+    <message>
+        <source>Go on with the work text</source>
+        <translation>Verder met de werktekst</translation>
+    </message>
 </context>
 <context>
     <name>PairedCard</name>
@@ -1903,6 +1922,10 @@
     <message>
         <source>To the page Together</source>
         <translation>Naar Samen</translation>
+    </message>
+    <message>
+        <source>Pass on a file</source>
+        <translation>Bestand doorgeven</translation>
     </message>
 </context>
 <context>
@@ -2505,6 +2528,22 @@
     </message>
 </context>
 <context>
+    <name>RolesCard</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Swap: %1</source>
+        <comment>who asks, who takes notes</comment>
+        <translation>Wisselen: %1</translation>
+    </message>
+    <message>
+        <source>The other tablet gave out: go on with this one</source>
+        <translation>De andere tablet is uitgevallen: verder op deze</translation>
+    </message>
+</context>
+<context>
     <name>SearchDrawer</name>
     <message>
         <source>Search the notes</source>
@@ -2698,6 +2737,14 @@
         <source>Another auditor for %1, %2</source>
         <translation>Andere auditor voor %1, %2</translation>
     </message>
+    <message>
+        <source>Put together with one of %1</source>
+        <translation>Samenvoegen met een meting van %1</translation>
+    </message>
+    <message>
+        <source>Put %1, %2 together with one of %3</source>
+        <translation>%1, %2 samenvoegen met een meting van %3</translation>
+    </message>
 </context>
 <context>
     <name>SharedList</name>
@@ -2731,6 +2778,10 @@
             <numerusform>Toon er nog %n</numerusform>
             <numerusform>Toon er nog %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is one measurement on both tablets now. What you both filled in, such as who is at the table, stands side by side until you tidy it up together.</source>
+        <translation>%1 is nu één meting op beide tablets. Wat beide auditors hebben ingevuld, zoals wie er aan tafel zit, staat naast elkaar tot het samen is opgeruimd.</translation>
     </message>
 </context>
 <context>
@@ -2917,15 +2968,6 @@
         <translation>Dit moment vasthouden</translation>
     </message>
     <message>
-        <source>Roles</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>Swap: %1</source>
-        <comment>who asks, who takes notes</comment>
-        <translation>Wisselen: %1</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -2967,12 +3009,12 @@
         <translation>Eigen indrukken</translation>
     </message>
     <message>
-        <source>The other tablet gave out: go on with this one</source>
-        <translation>De andere tablet is uitgevallen: verder op deze</translation>
-    </message>
-    <message>
         <source>Quiet questions</source>
         <translation>Stille vragen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4380,14 @@
             <numerusform>Op %n plaatsen schreven beide auditors</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other auditor reads the official text</source>
+        <translation>De andere auditor leest de officiële tekst</translation>
+    </message>
+    <message>
+        <source>%1 reads the official text</source>
+        <translation>%1 leest de officiële tekst</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::PairingViewModel</name>
@@ -4724,6 +4774,14 @@
     <message>
         <source>Connect the tablets on one network instead.</source>
         <translation>Verbind de tablets dan via één netwerk.</translation>
+    </message>
+    <message>
+        <source>The measurement in this file was erased here.</source>
+        <translation>De meting in dit bestand is hier gewist.</translation>
+    </message>
+    <message>
+        <source>What was erased does not come back.</source>
+        <translation>Wat gewist is, komt niet terug.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +5631,14 @@
         <source>This measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it again and try once more.</source>
         <translation>Deze meting gaat nu niet open. Er is niets in veranderd. Sluit Tweeluik, open het weer en probeer het nog eens.</translation>
     </message>
+    <message>
+        <source>%1: the place on a second tablet has gone to another tablet meanwhile. Nothing of it came here. Ask the other auditor to offer it again once the place is free.</source>
+        <translation>%1: de plek op een tweede tablet is intussen aan een andere tablet gegeven. Er is hier niets van aangekomen. Vraag de andere auditor om de meting opnieuw aan te bieden zodra de plek vrij is.</translation>
+    </message>
+    <message>
+        <source>%1: the place on a second tablet has gone to another tablet meanwhile. Nothing of it came here. Ask %2 to offer it again once the place is free.</source>
+        <translation>%1: de plek op een tweede tablet is intussen aan een andere tablet gegeven. Er is hier niets van aangekomen. Vraag %2 om de meting opnieuw aan te bieden zodra de plek vrij is.</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::TogetherWords</name>
@@ -5737,6 +5803,87 @@
         <source>the other auditor</source>
         <translation>de andere auditor</translation>
     </message>
+    <message>
+        <source>asked %1 which measurement it belongs with; no answer yet</source>
+        <translation>gevraagd aan %1 bij welke meting deze hoort; nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>asked the other tablet which measurement it belongs with; no answer yet</source>
+        <translation>gevraagd aan de andere tablet bij welke meting deze hoort; nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>exchanging stopped</source>
+        <translation>uitwisselen is gestopt</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>who, time of day: apart from Bruno since 14:31</extracomment>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> – %n note(s) not yet</source>
+        <comment>what the other tablet lacks</comment>
+        <translation>
+            <numerusform> – %n aantekening nog niet</numerusform>
+            <numerusform> – %n aantekeningen nog niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>samen met %1</translation>
+    </message>
+    <message>
+        <source>together with the other tablet</source>
+        <translation>samen met de andere tablet</translation>
+    </message>
+    <message>
+        <source>apart from the other tablet</source>
+        <translation>los van de andere tablet</translation>
+    </message>
+    <message>
+        <source>apart from %1</source>
+        <translation>los van %1</translation>
+    </message>
+    <message>
+        <source>becomes one with “%1” of the other tablet once yes is said there too and this page is open on both</source>
+        <translation>wordt één meting met “%1” van de andere tablet, zodra daar ook ja is gezegd en deze pagina op beide tablets open is</translation>
+    </message>
+    <message>
+        <source>becomes one with “%1” of %2 once %2 says yes too and this page is open on both tablets</source>
+        <translation>wordt één meting met “%1” van %2, zodra %2 ook ja zegt en deze pagina op beide tablets open is</translation>
+    </message>
+    <message>
+        <source>Not put together: the two measurements were made with different versions of the instrument. Both are as they were. Go on in one of the two and offer that one to the other tablet.</source>
+        <translation>Niet samengevoegd: de twee metingen zijn gemaakt met verschillende versies van het instrument. Beide zijn gebleven zoals ze waren. Ga verder in één van de twee en bied die de andere tablet aan.</translation>
+    </message>
+    <message>
+        <source>Not put together: in one of the two, scores were sealed already. Both are as they were. Go on in one of the two and offer that one to the other tablet.</source>
+        <translation>Niet samengevoegd: in één van de twee zijn al scores vastgelegd. Beide zijn gebleven zoals ze waren. Ga verder in één van de twee en bied die de andere tablet aan.</translation>
+    </message>
+    <message>
+        <source>Not put together: one of the two is shared already, or was put together with another. Both are as they were. See below where each measurement stands.</source>
+        <translation>Niet samengevoegd: één van de twee is al gedeeld, of is al met een andere samengevoegd. Beide zijn gebleven zoals ze waren. Hieronder staat hoe het met elke meting staat.</translation>
+    </message>
+    <message>
+        <source>Not put together: this measurement cannot be opened now. Nothing in it was changed. Close Tweeluik, open it again and try once more.</source>
+        <translation>Niet samengevoegd: deze meting kan nu niet open. Er is niets aan veranderd. Sluit Tweeluik, open het opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The other auditor chose this measurement. Is it the same interview?</source>
+        <translation>De andere auditor koos deze meting. Gaat die over hetzelfde gesprek?</translation>
+    </message>
+    <message>
+        <source>%1 chose this measurement. Is it the same interview?</source>
+        <translation>%1 koos deze meting. Gaat die over hetzelfde gesprek?</translation>
+    </message>
+    <message>
+        <source>The other tablet has this measurement. Which one here is the same interview?</source>
+        <translation>De andere tablet heeft deze meting. Welke meting hier gaat over hetzelfde gesprek?</translation>
+    </message>
+    <message>
+        <source>%1 made this measurement too. Which one here is the same interview?</source>
+        <translation>%1 heeft deze meting ook gemaakt. Welke meting hier gaat over hetzelfde gesprek?</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::TroubleViewModel</name>
@@ -5866,6 +6013,51 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>UnionDelegate</name>
+    <message>
+        <source>The two then become one measurement on both tablets. Nothing of either is lost.</source>
+        <translation>De twee worden dan één meting op beide tablets. Van geen van beide gaat iets verloren.</translation>
+    </message>
+    <message>
+        <source>There is no measurement on this tablet that it could be.</source>
+        <translation>Op deze tablet staat geen meting die het kan zijn.</translation>
+    </message>
+    <message>
+        <source>It is the same as “%1”</source>
+        <translation>Hetzelfde als “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” on the other tablet is the same as “%2”</source>
+        <translation>“%1” op de andere tablet is hetzelfde als “%2”</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Apart laten</translation>
+    </message>
+    <message>
+        <source>Leave them apart: %1</source>
+        <translation>Apart laten: %1</translation>
+    </message>
+    <message>
+        <source>Put these two together?</source>
+        <translation>Deze twee samenvoegen?</translation>
+    </message>
+    <message>
+        <source>On this tablet: %1
+On the tablet of %2: %3</source>
+        <translation>Op deze tablet: %1
+Op de tablet van %2: %3</translation>
+    </message>
+    <message>
+        <source>They become one measurement on both tablets, as soon as the other auditor says yes too. Everything of both stays; what you both filled in stands side by side until you tidy it up together. This cannot be undone.</source>
+        <translation>Ze worden één meting op beide tablets, zodra de andere auditor ook ja zegt. Alles van beide blijft; wat beide auditors hebben ingevuld, staat naast elkaar tot het samen is opgeruimd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
     </message>
 </context>
 <context>
