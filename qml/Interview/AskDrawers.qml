@@ -114,7 +114,7 @@ Item {
             onMomentAsked: moment.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()
-            link: drawers.viewModel.link
+            link: drawers.viewModel.beside
             onTogetherAsked: drawers.page.togetherRequested()
         }
     }

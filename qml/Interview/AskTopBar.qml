@@ -38,7 +38,7 @@ FocusScope {
 
         // On the left of what is pressed: nothing moves when its words change.
         LinkButton {
-            link: bar.viewModel.link
+            link: bar.viewModel.beside
             brief: true
             room: (bar.form.landscape ? 168 : 112) * Theme.scale
             visible: link.shared && !bar.form.compact
@@ -87,7 +87,7 @@ FocusScope {
 
         RoleButton {
             role: bar.viewModel.role
-            together: bar.viewModel.link.together
+            together: bar.viewModel.beside.together
             visible: !bar.form.compact
             onClicked: bar.talkAsked()
         }

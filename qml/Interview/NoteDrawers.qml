@@ -197,7 +197,7 @@ Item {
             onInboxAsked: inbox.open()
             onOverviewAsked: drawers.page.overviewRequested()
             onShortcutsAsked: drawers.page.shortcutsRequested()
-            link: drawers.viewModel.link
+            link: drawers.viewModel.beside
             onTogetherAsked: drawers.page.togetherRequested()
         }
     }

@@ -35,12 +35,12 @@ Item {
         rowSpacing: Theme.space.px8
 
         WhenWanted {
-            wanted: band.viewModel.link.shared && !band.inLine
+            wanted: band.viewModel.beside.shared && !band.inLine
             Layout.columnSpan: 3
             Layout.leftMargin: -Theme.space.px8
 
             LinkButton {
-                link: band.viewModel.link
+                link: band.viewModel.beside
                 room: grid.width + Theme.space.px8
                 onClicked: band.togetherAsked()
             }

@@ -47,7 +47,7 @@ FocusScope {
 
         // On the left of what is pressed: nothing moves when its words change.
         LinkButton {
-            link: bar.viewModel.link
+            link: bar.viewModel.beside
             room: 232 * Theme.scale
             visible: link.shared && bar.form.landscape
             onClicked: bar.togetherAsked()
@@ -55,7 +55,7 @@ FocusScope {
 
         RoleButton {
             role: bar.viewModel.role
-            together: bar.viewModel.link.together
+            together: bar.viewModel.beside.together
             visible: !bar.form.compact
             onClicked: bar.talkAsked()
         }

@@ -26,7 +26,7 @@ class AskViewModel : public QObject {
     Q_PROPERTY(Tweeluik::PlaceViewModel *place READ place CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::TimekeeperViewModel *time READ time CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::FrameViewModel *frame READ frame CONSTANT FINAL)
-    Q_PROPERTY(Tweeluik::LinkViewModel *link READ link CONSTANT FINAL)
+    Q_PROPERTY(Tweeluik::LinkViewModel *beside READ beside CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::RoleViewModel *role READ role CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SavedViewModel *saved READ saved CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::OffRecordViewModel *offRecord READ offRecord CONSTANT FINAL)
@@ -44,7 +44,7 @@ public:
     [[nodiscard]] PlaceViewModel *place() { return &m_place; }
     [[nodiscard]] TimekeeperViewModel *time() { return &m_time; }
     [[nodiscard]] FrameViewModel *frame() { return &m_frame; }
-    [[nodiscard]] LinkViewModel *link() { return &m_link; }
+    [[nodiscard]] LinkViewModel *beside() { return &m_link; }
     [[nodiscard]] RoleViewModel *role() { return &m_role; }
     [[nodiscard]] SavedViewModel *saved() { return &m_saved; }
     [[nodiscard]] OffRecordViewModel *offRecord() { return &m_offRecord; }
