@@ -27,14 +27,8 @@ Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
     const auto there = m_streams.find(entry.stream);
     Stream *stream = there == m_streams.end() ? nullptr : &*there;
     const std::uint64_t last = stream ? std::uint64_t(stream->lines.size()) : 0;
-    // What was hashed on its way into the store is not hashed again on its way out.
-    if (!fromOutside && stream && entry.seq == stream->recalled + 1 && entry.seq <= last &&
-        entry.stamp == stream->lines[qsizetype(entry.seq) - 1].stamp) {
-        ++stream->recalled;
-        return {Kind::Arrived, Why::Gap, {}};
-    }
     if (entry.seq <= last)
-        return known(*stream, entry);
+        return known(*stream, entry, fromOutside);
     if (fromOutside && isForked(entry.stream))
         return refused(Why::Fork);
     if (entry.seq != last + 1)
@@ -46,10 +40,8 @@ Ledger::Verdict Ledger::take(const Entry &entry, bool fromOutside) {
         m_private.insert(entry.stream);
         return {Kind::Already, Why::Gap, {}};
     }
-    if (const Finding found = checkStamps(entry, stream))
+    if (const Finding found = checkStamps(entry, stream, fromOutside))
         return refused(*found);
-    if (fromOutside && entry.stamp > m_highest + longestLeap)
-        return refused(Why::StampOrder);
     if (mixesSecrets(entry, stream))
         return refused(Why::MixedSecret);
     if (!stream)
@@ -80,8 +72,13 @@ void Ledger::arrived(const EntryRef &upTo) {
 }
 
 /// The hash speaks for every field, and for a whole entry and its skeleton alike.
-Ledger::Verdict Ledger::known(const Stream &stream, const Entry &entry) {
+Ledger::Verdict Ledger::known(Stream &stream, const Entry &entry, bool fromOutside) {
     const qsizetype place = qsizetype(entry.seq) - 1;
+    // What was hashed on its way into the store is not hashed again on its way out.
+    if (!fromOutside && entry.seq == stream.recalled + 1 && entry.stamp == stream.lines[place].stamp) {
+        ++stream.recalled;
+        return {Kind::Arrived, Why::Gap, {}};
+    }
     const Hash previous = place == 0 ? Hash{} : stream.lines[place - 1].hash;
     if (chained(previous, entry) == stream.lines[place].hash)
         return {Kind::Already, Why::Gap, {}};
@@ -109,7 +106,9 @@ Ledger::Finding Ledger::checkOpening(const Entry &entry, bool fromOutside, Openi
     return std::nullopt;
 }
 
-Ledger::Finding Ledger::checkStamps(const Entry &entry, const Stream *stream) const {
+Ledger::Finding Ledger::checkStamps(const Entry &entry, const Stream *stream, bool fromOutside) const {
+    if (fromOutside && entry.stamp > m_highest + longestLeap)
+        return Why::StampOrder;
     if (stream && stream->lines.last().stamp >= entry.stamp)
         return Why::StampOrder;
     for (const EntryRef &parent : entry.parents) {

@@ -81,9 +81,9 @@ private:
     using Finding = std::optional<ChainFinding::Kind>;
 
     [[nodiscard]] Verdict take(const Entry &entry, bool fromOutside);
-    [[nodiscard]] Verdict known(const Stream &stream, const Entry &entry);
+    [[nodiscard]] Verdict known(Stream &stream, const Entry &entry, bool fromOutside);
     [[nodiscard]] Finding checkOpening(const Entry &entry, bool fromOutside, Opening &opening) const;
-    [[nodiscard]] Finding checkStamps(const Entry &entry, const Stream *stream) const;
+    [[nodiscard]] Finding checkStamps(const Entry &entry, const Stream *stream, bool fromOutside) const;
     [[nodiscard]] bool fitsHeads(const EntryRef &at, const Hash &hash) const;
     [[nodiscard]] bool mixesSecrets(const Entry &entry, const Stream *stream) const;
     void keep(Stream &stream, const Entry &entry, const Hash &hash);
