@@ -43,6 +43,10 @@ CourierTandem::CourierTandem(SqliteJournalStore &store, Portfolio &portfolio, co
         m_rows.forget(id);
         if (m_room)
             share();
+        const QList<DeviceKeys> here = m_here;
+        readOrders();
+        for (const DeviceKeys &peer : here)
+            tellOrders(peer);
     });
     follow(portfolio.current());
 }
@@ -56,6 +60,7 @@ CourierRoom &CourierTandem::room() {
     m_own = identity.keys();
     m_rows.readAll();
     m_adopt.start();
+    readOrders();
     auto window = m_store.window();
     m_room = std::make_unique<CourierRoom>(m_clock, m_interfaceName, std::move(identity), m_book,
                                            window ? std::move(window).value() : nullptr, *this, told());
@@ -127,7 +132,7 @@ void CourierTandem::setSamenInFront(bool inFront) {
 /// Somebody who is paired with nobody has nobody to listen to.
 void CourierTandem::listen() {
     const bool live = m_inHand && m_rows.isShared(m_inHand->id());
-    const bool wanted = (m_samenInFront || live) && !m_book.peers().isEmpty();
+    const bool wanted = (m_samenInFront || live || m_obeying > 0) && !m_book.peers().isEmpty();
     if (!wanted && !m_room)
         return;
     ask([wanted](Courier &courier) { courier.setListening(wanted); });
@@ -242,13 +247,7 @@ void CourierTandem::hearMet(const DeviceKeys &peer) {
     for (const MeasurementId &id : m_rows.askedOf(peer))
         offerTo(peer, id);
     m_adopt.met(peer);
-    if (const auto standing = m_store.eraseOrders()) {
-        for (const StandingErase &each : *standing) {
-            const auto order = EraseOrder::decode(each.order);
-            if (order && each.waiting.contains(peer.g))
-                ask([peer, said = *order](Courier &courier) { courier.say(peer, said); });
-        }
-    }
+    tellOrders(peer);
 }
 
 JournalStore::Committed CourierTandem::later(std::function<void(const Result<Done, StoreError> &)> what) {

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Shared shared(const MeasurementId &measurement) const override;
     [[nodiscard]] QList<Invitation> invitations() const override { return m_invitations; }
     [[nodiscard]] QList<Union> unions() const override;
+    [[nodiscard]] QList<Erased> erased() const override;
 
     void showCode() override;
     void seek() override;
@@ -58,6 +59,11 @@ private:
         QByteArray receiveRow;
         QString title;
     };
+    /// Given here, and not carried out by everybody yet.
+    struct StandingOrder {
+        EraseOrder order;
+        QList<PublicKey> waiting;
+    };
 
     [[nodiscard]] CourierRoom &room();
     [[nodiscard]] CourierRoom::Told told();
@@ -78,7 +84,10 @@ private:
     void hearGone(const EraseConfirmation &confirmation);
     [[nodiscard]] AdoptDesk::Home unionHome();
     void addUnion(const MeasurementId &id, const SharedRow &row, Shared &into) const;
+    void obey(const DeviceKeys &from, const EraseOrder &order, const MeasurementId &id);
     void confirmErased(const DeviceKeys &to, const EraseOrder &order);
+    void readOrders();
+    void tellOrders(const DeviceKeys &peer);
     void offerTo(const DeviceKeys &peer, const MeasurementId &id);
     void follow(OpenMeasurement *inHand);
     void rosterMoved(const MeasurementId &id, const Roster &roster);
@@ -114,10 +123,12 @@ private:
     QHash<MeasurementId, int> m_storing; ///< what was received and is not durable yet
     QHash<MeasurementId, QList<std::function<void(bool)>>> m_barriers;
     QList<Invitation> m_invitations;
+    QList<StandingOrder> m_orders;
     std::optional<ClockOffset> m_reading; ///< of the last meeting, for the talk that is in hand or comes
     QPointer<OpenMeasurement> m_inHand;
     bool m_samenInFront = false;
     bool m_pairingOpen = false;
+    int m_obeying = 0; ///< orders to erase that are being carried out: whoever gave them waits for an answer
     Ticker::Id m_signTick = 0;
     std::unique_ptr<CourierRoom> m_room;
 };

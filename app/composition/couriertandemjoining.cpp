@@ -2,6 +2,7 @@
 // The tandem: who has the other place in a measurement, from the offer to the last word.
 #include "app/composition/couriertandem.h"
 
+#include "core/journal/hash.h"
 #include "core/measurement/rosterservice.h"
 
 namespace Tweeluik {
@@ -39,6 +40,8 @@ void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
 void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
     if (m_store.measurements().contains(offer.measurement))
         return; // it is here already
+    if (const auto erased = m_store.wasErased(goneHash(offer.measurement.toBytes())); erased && *erased)
+        return ask([from, id = offer.measurement](Courier &courier) { courier.decline(from, id); });
     const auto joining = m_joining.constFind(offer.measurement);
     if (joining != m_joining.cend() && joining->from == from.g) {
         // The yes was said and did not arrive.

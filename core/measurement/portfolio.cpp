@@ -428,7 +428,10 @@ void Portfolio::Private::erase(const MeasurementId &id, const QList<PublicKey> &
 
 void Portfolio::eraseMeasurement(MeasurementId id) { d->erase(id, d->others(id), {}); }
 
-void Portfolio::obeyErase(MeasurementId id, JournalStore::Committed done) { d->erase(id, {}, std::move(done)); }
+void Portfolio::obeyErase(MeasurementId id, JournalStore::Committed done) {
+    Q_EMIT takenAway(id, d->rows.value(id).details.organisation);
+    d->erase(id, {}, std::move(done));
+}
 
 void Portfolio::joinMeasurements(const AdoptSaid &said, const QList<Entry> &entries, JournalStore::Committed done) {
     const MeasurementId lower = said.sides[0].measurement;

@@ -62,7 +62,8 @@ public:
     /// Everything of it leaves this device; not undoable. The other tablets of its roster are told (the store keeps the
     /// order until each has said that it is gone there).
     void eraseMeasurement(MeasurementId id);
-    /// The same by the word of another member, which was judged: nobody is told. A measurement in hand is let go first.
+    /// The same by the word of another member, which was judged: nobody is told. `takenAway` comes first; a measurement
+    /// in hand is let go.
     void obeyErase(MeasurementId id, JournalStore::Committed done);
     /// Who takes part, also of one that is not open.
     [[nodiscard]] Result<Roster, StoreError> roster(MeasurementId id) const;
@@ -75,6 +76,8 @@ Q_SIGNALS:
     void inHandChanged(); ///< `current` is another, or none
     void created(Tweeluik::MeasurementId id);
     void erased(Tweeluik::MeasurementId id);
+    /// Another member erased it: when this returns nothing may hold on to it any more.
+    void takenAway(Tweeluik::MeasurementId id, const QString &organisation);
     void trouble(Tweeluik::StoreError error);
 
 private:

@@ -47,6 +47,17 @@ Column {
         width: list.width
     }
 
+    Repeater {
+        model: list.viewModel.waiting
+
+        Words {
+            required property string modelData
+
+            text: modelData
+            width: Math.min(list.width, Theme.size.measureMax)
+        }
+    }
+
     Sheet {
         visible: list.viewModel.joined.length > 0
         width: list.width

@@ -61,7 +61,12 @@ void MeasurementListModel::setRows(const QList<MeasurementSummary> &rows) {
     endResetModel();
 }
 
-StartViewModel::StartViewModel(AppViewModel &, Desk &desk) : m_desk(desk), m_others(desk) {
+StartViewModel::StartViewModel(AppViewModel &app, Desk &desk)
+    : m_desk(desk), m_others(desk), m_trouble(app.takeNotice()) {
+    connect(&app, &AppViewModel::noticed, this, [this, &app] {
+        m_trouble = app.takeNotice();
+        Q_EMIT troubleChanged();
+    });
     connect(&desk.portfolio, &Portfolio::summariesChanged, this, &StartViewModel::refresh);
     refresh();
 }

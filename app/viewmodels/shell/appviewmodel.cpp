@@ -23,6 +23,7 @@ void AppViewModel::unlock() {
         return;
     }
     m_desk = *opened;
+    connect(&m_desk->portfolio, &Portfolio::takenAway, this, &AppViewModel::leaveErased);
     m_trail.clear();
     QString route = QStringLiteral("start");
     const PageEntry *ahead = pageFor(m_desk->portfolio.pageInHand());
@@ -63,6 +64,28 @@ void AppViewModel::leaveDesk() {
     for (const QPointer<QObject> &earlier : std::exchange(m_leaving, {}))
         delete earlier.data();
     m_desk = nullptr;
+}
+
+/// The other auditor erased it. No verb of a page leads here, so the models go before what they show.
+void AppViewModel::leaveErased(const MeasurementId &id, const QString &organisation) {
+    const auto holds = [](const QString &route) {
+        const PageEntry *page = pageFor(route);
+        return page && page->needs == PageEntry::Needs::Measurement;
+    };
+    const OpenMeasurement *inHand = m_desk->portfolio.current();
+    m_notice = tr("%1 was erased by the other auditor. It is gone from this tablet too.").arg(organisation);
+    if (inHand && inHand->id() == id) {
+        m_trail.removeIf(holds);
+        if (holds(m_route)) {
+            m_trail.clear();
+            letGo().reset();
+            show(QStringLiteral("start"));
+        }
+        for (const QPointer<QObject> &earlier : std::exchange(m_leaving, {}))
+            delete earlier.data();
+    }
+    if (!m_notice.isEmpty())
+        Q_EMIT noticed();
 }
 
 bool AppViewModel::lockDesk(Asked asked) {

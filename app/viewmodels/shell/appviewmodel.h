@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
+#include <utility>
 
 namespace Tweeluik {
 
@@ -80,6 +81,8 @@ public:
     void closeAnyway();
     /// The end of the app, however it comes.
     void close();
+    /// What the first page has to say about something that happened elsewhere; said once.
+    [[nodiscard]] QString takeNotice() { return std::exchange(m_notice, {}); }
     /// The texts of the page in hand are made anew (another language).
     void renewPage();
 
@@ -91,6 +94,7 @@ Q_SIGNALS:
     void pageModelChanged();
     void appearanceChanged();
     void languageChanged();
+    void noticed(); ///< there is something to take
     /// To the window.
     void closeRequested();
     /// Emitted before the model of the page in hand goes: last chance to settle what is typed.
@@ -101,6 +105,7 @@ private:
     /// Has the flow let go of the page before its model changes under it.
     [[nodiscard]] std::unique_ptr<QObject> letGo();
     void leaveDesk();
+    void leaveErased(const MeasurementId &id, const QString &organisation);
     /// Leaves the desk and locks; the page *trouble* comes when something waits to be saved.
     [[nodiscard]] bool lockDesk(Asked asked);
     void setAppearance(const Appearance &appearance);
@@ -113,6 +118,7 @@ private:
     Asked m_asked = Asked::Open;
     bool m_closeAnyway = false;
     QString m_fileToRead;
+    QString m_notice;
     QString m_route; ///< empty for the moment between two pages
     QString m_flow;
     QStringList m_trail;

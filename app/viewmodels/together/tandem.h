@@ -91,6 +91,11 @@ public:
         std::optional<MeasurementId> mine{}; ///< chosen by the other auditor among those proposed; none: choose
         bool operator==(const Union &) const = default;
     };
+    /// A measurement that was erased here and is still on other tablets, as far as is known.
+    struct Erased {
+        Milliseconds at{0};
+        QStringList names; ///< of the auditors whose tablets have not said that it is gone; empty ones among them
+    };
 
     [[nodiscard]] virtual Pairing pairing() const = 0;
     [[nodiscard]] virtual QList<Peer> peers() const = 0;
@@ -99,6 +104,7 @@ public:
     [[nodiscard]] virtual Shared shared(const MeasurementId &measurement) const = 0;
     [[nodiscard]] virtual QList<Invitation> invitations() const = 0;
     [[nodiscard]] virtual QList<Union> unions() const = 0;
+    [[nodiscard]] virtual QList<Erased> erased() const = 0;
 
     // Tablets verbinden
     virtual void showCode() = 0;
@@ -135,6 +141,7 @@ Q_SIGNALS:
     void sharedChanged(const Tweeluik::MeasurementId &measurement);
     void invitationsChanged();
     void unionsChanged();
+    void erasedChanged();
     /// A yes came too late: the place in that measurement has gone to another tablet.
     void tooLate(const QString &title, const QString &peerName);
     /// An accepted measurement is on this tablet and can be opened.

@@ -4,6 +4,7 @@
 #include "app/viewmodels/together/togetherwords.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Tweeluik {
 
@@ -17,6 +18,7 @@ TogetherViewModel::TogetherViewModel(AppViewModel &app, Desk &desk)
     refreshPeers();
     refreshInvitations();
     refreshLink();
+    refreshWaiting();
 }
 
 TogetherViewModel::~TogetherViewModel() { leave(); }
@@ -31,6 +33,7 @@ void TogetherViewModel::follow() {
         m_measurements.renewRow(measurement);
         m_unions.renew();
     });
+    connect(tandem, &Tandem::erasedChanged, this, &TogetherViewModel::refreshWaiting);
     connect(tandem, &Tandem::tooLate, this, [this](const QString &title, const QString &peerName) {
         m_trouble =
             peerName.isEmpty()
@@ -71,6 +74,16 @@ void TogetherViewModel::refreshLink() {
 void TogetherViewModel::refreshPeers() {
     m_peers.show(m_tandem->peers());
     Q_EMIT linkChanged();
+    refreshWaiting(); // its words have their names
+}
+
+void TogetherViewModel::refreshWaiting() {
+    QStringList now;
+    const QList<Tandem::Erased> gone = m_tandem->erased();
+    for (const Tandem::Erased &each : gone)
+        now.append(TogetherWords::waiting(each, m_desk.clock));
+    if (std::exchange(m_waiting, now) != now)
+        Q_EMIT waitingChanged();
 }
 
 void TogetherViewModel::refreshInvitations() {

@@ -25,6 +25,7 @@ class TogetherViewModel : public QObject {
     Q_PROPERTY(QString joined READ joined NOTIFY joinedChanged FINAL)
     Q_PROPERTY(bool becameOne READ becameOne NOTIFY joinedChanged FINAL)
     Q_PROPERTY(QString trouble READ trouble NOTIFY joinedChanged FINAL)
+    Q_PROPERTY(QStringList waiting READ waiting NOTIFY waitingChanged FINAL)
     Q_PROPERTY(bool filesPossible READ filesPossible CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::SharedListModel *measurements READ measurements CONSTANT FINAL)
     Q_PROPERTY(Tweeluik::PeerListModel *peers READ peers CONSTANT FINAL)
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] QString joined() const; ///< the organisation of the measurement that has just come; else empty
     [[nodiscard]] bool becameOne() const { return m_becameOne; } ///< `joined` was two measurements until now
     [[nodiscard]] QString trouble() const { return m_trouble; }
+    /// What was erased here and is still on another tablet, a sentence each.
+    [[nodiscard]] QStringList waiting() const { return m_waiting; }
     /// Whether a measurement can be passed on as a file.
     [[nodiscard]] bool filesPossible() const { return m_desk.parcels != nullptr; }
     [[nodiscard]] SharedListModel *measurements() { return &m_measurements; }
@@ -78,6 +81,7 @@ Q_SIGNALS:
     void linkChanged();
     void addressChanged();
     void joinedChanged();
+    void waitingChanged();
 
 private:
     [[nodiscard]] bool take(const MeasurementId &measurement);
@@ -88,6 +92,7 @@ private:
     void refreshInvitations();
     void tellJoined(const MeasurementId &measurement, bool becameOne);
     void tellApart(AdoptDesk::Trouble trouble);
+    void refreshWaiting();
 
     Desk &m_desk;
     QPointer<Tandem> m_tandem;
@@ -96,6 +101,7 @@ private:
     QString m_address;
     QString m_addressProblem;
     QString m_trouble;
+    QStringList m_waiting;
     std::optional<MeasurementId> m_joined;
     bool m_becameOne = false;
     SharedListModel m_measurements;

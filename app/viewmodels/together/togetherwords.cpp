@@ -215,6 +215,20 @@ QString TogetherWords::stopped(const Tandem::Shared &shared, const QString &name
     return {};
 }
 
+QString TogetherWords::waiting(const Tandem::Erased &erased, const Clock &clock) {
+    const QString when = moment(erased.at, clock);
+    QStringList names = erased.names;
+    names.removeAll(QString());
+    if (names.isEmpty())
+        return tr("A measurement that was erased here (%1) waits for the other tablet: it goes there too as soon as "
+                  "the "
+                  "tablets find each other.")
+            .arg(when);
+    return tr("A measurement that was erased here (%1) waits for the tablet of %2: it goes there too as soon as the "
+              "tablets find each other.")
+        .arg(when, names.join(QStringLiteral(", ")));
+}
+
 QString TogetherWords::progress(const Tandem::Shared &shared) {
     const qint64 left = shared.total - shared.done;
     if (shared.state != Tandem::Shared::State::Busy || shared.total < tooShort || left <= 0)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] static QString nameOf(const Tandem::Shared &shared);
     /// What is still on its way: "300 of 5,000 changes to go"; empty when it is short or not known.
     [[nodiscard]] static QString progress(const Tandem::Shared &shared);
+    /// "waits for the tablet of Bruno": a measurement that was erased here.
+    [[nodiscard]] static QString waiting(const Tandem::Erased &erased, const Clock &clock);
     [[nodiscard]] static QString link(Tandem::Link link, const QList<Tandem::Peer> &peers);
     /// What can be done about it; empty when there is nothing to say.
     [[nodiscard]] static QString advice(Tandem::Link link, const QList<Tandem::Peer> &peers);

@@ -122,6 +122,40 @@ private Q_SLOTS:
         QCOMPARE(m_story->store().measurements().size(), 1);
     }
 
+    /// Its pages go before it does, from wherever they are in view, and the first page says why.
+    void whatTheOtherAuditorErasesTakesItsPagesAlong_data() {
+        QTest::addColumn<QStringList>("way");
+        QTest::addColumn<QString>("stays");
+        QTest::newRow("on the overview") << QStringList{QStringLiteral("measurement")} << QStringLiteral("start");
+        QTest::newRow("in the talk") << QStringList{QStringLiteral("measurement"), QStringLiteral("interview/note")}
+                                     << QStringLiteral("start");
+        QTest::newRow("on the differences")
+            << QStringList{QStringLiteral("measurement"), QStringLiteral("measurement/differences")}
+            << QStringLiteral("start");
+        QTest::newRow("on a page of no measurement")
+            << QStringList{QStringLiteral("measurement"), QStringLiteral("settings")} << QStringLiteral("settings");
+    }
+    void whatTheOtherAuditorErasesTakesItsPagesAlong() {
+        QFETCH(QStringList, way);
+        QFETCH(QString, stays);
+        m_story->prepare(QStringLiteral("Blijft"));
+        const MeasurementId goes = m_story->prepare(QStringLiteral("Gaat"), 1);
+        for (const QString &route : std::as_const(way))
+            m_story->app().go(route);
+        m_story->desk().portfolio.obeyErase(goes, {});
+        QCOMPARE(m_story->app().route(), stays);
+        m_story->pass();
+        m_story->app().back(); // never to a page of what is gone
+        QCOMPARE(m_story->app().route(), QStringLiteral("start"));
+        const auto *start = m_story->page<StartViewModel>();
+        QCOMPARE(start->firstOrganisation(), QStringLiteral("Blijft"));
+        QVERIFY2(start->trouble().startsWith(QStringLiteral("Gaat was erased by the other auditor")),
+                 qPrintable(start->trouble()));
+        m_story->app().go(QStringLiteral("settings"));
+        m_story->app().back();
+        QCOMPARE(m_story->page<StartViewModel>()->trouble(), QString()); // said once
+    }
+
 private:
     std::unique_ptr<DeskStory> m_story;
 };

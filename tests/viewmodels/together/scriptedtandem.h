@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Shared shared(const MeasurementId &measurement) const override;
     [[nodiscard]] QList<Invitation> invitations() const override { return asked; }
     [[nodiscard]] QList<Union> unions() const override { return same; }
+    [[nodiscard]] QList<Erased> erased() const override { return gone; }
 
     void showCode() override;
     void seek() override;
@@ -52,6 +53,7 @@ public:
     QList<Invitation> asked;
     QList<Union> same;
     AdoptDesk::Trouble trouble = AdoptDesk::Trouble::None; ///< the answer to each verb of two that become one
+    QList<Erased> gone;
     QStringList heard;
 };
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void aLongListBeginsShort();
     void anInvitationIsAnswered();
     void aYesThatCameTooLateIsAnswered();
+    void whatWasErasedAndIsStillElsewhereIsSaid();
     void aMeasurementThatCameIsOpened();
     void aMeasurementIsProposedToATabletThatIsHere();
     void whichOneItIsIsChosenHere();
@@ -312,6 +313,21 @@ void TestTogetherViewModel::aYesThatCameTooLateIsAnswered() {
     QVERIFY(page().trouble().contains(QStringLiteral("Ask Anna")));
     Q_EMIT m_tandem->tooLate(QStringLiteral("De Brug"), QString());
     QVERIFY(page().trouble().contains(QStringLiteral("Ask the other auditor")));
+}
+
+void TestTogetherViewModel::whatWasErasedAndIsStillElsewhereIsSaid() {
+    QCOMPARE(page().waiting(), QStringList());
+    const QSignalSpy told(&page(), &TogetherViewModel::waitingChanged);
+    const Milliseconds now = m_story->clock().now().wall;
+    m_tandem->gone = {{now, {QStringLiteral("Bruno"), QString()}}, {now, {QString()}}};
+    Q_EMIT m_tandem->erasedChanged();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(page().waiting().size(), 2);
+    QVERIFY(page().waiting().first().contains(QStringLiteral("waits for the tablet of Bruno:")));
+    QVERIFY(page().waiting().last().contains(QStringLiteral("waits for the other tablet:")));
+    m_tandem->gone.clear();
+    Q_EMIT m_tandem->erasedChanged();
+    QCOMPARE(page().waiting(), QStringList());
 }
 
 void TestTogetherViewModel::aMeasurementThatCameIsOpened() {
