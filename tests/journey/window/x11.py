@@ -14,6 +14,11 @@ _x.XKeysymToKeycode.restype = ctypes.c_ubyte
 _x.XKeysymToKeycode.argtypes = [_display, ctypes.c_ulong]
 _x.XkbKeycodeToKeysym.restype = ctypes.c_ulong
 _x.XkbKeycodeToKeysym.argtypes = [_display, ctypes.c_ubyte, ctypes.c_int, ctypes.c_int]
+_x.XDisplayKeycodes.argtypes = [_display, ctypes.POINTER(ctypes.c_int), ctypes.POINTER(ctypes.c_int)]
+_x.XGetKeyboardMapping.restype = ctypes.POINTER(ctypes.c_ulong)
+_x.XGetKeyboardMapping.argtypes = [_display, ctypes.c_ubyte, ctypes.c_int, ctypes.POINTER(ctypes.c_int)]
+_x.XChangeKeyboardMapping.argtypes = [_display, ctypes.c_int, ctypes.c_int, ctypes.POINTER(ctypes.c_ulong), ctypes.c_int]
+_x.XFree.argtypes = [ctypes.c_void_p]
 _x.XFlush.argtypes = [_display]
 _x.XSync.argtypes = [_display, ctypes.c_int]
 _x.XCloseDisplay.argtypes = [_display]
@@ -44,6 +49,22 @@ class Desk:
             raise ValueError(f"the keyboard has no key {name}")
         shifted = _x.XkbKeycodeToKeysym(self._display, code, 0, 0) != symbol
         return code, shifted
+
+    def learn(self, letters):
+        """Gives keys that have no sign yet the signs that the keyboard lacks: an emoji, an accent that combines."""
+        first, last, each = ctypes.c_int(), ctypes.c_int(), ctypes.c_int()
+        _x.XDisplayKeycodes(self._display, first, last)
+        count = last.value - first.value + 1
+        signs = _x.XGetKeyboardMapping(self._display, first.value, count, each)
+        free = [first.value + place for place in range(count)
+                if not any(signs[place * each.value + level] for level in range(each.value))]
+        _x.XFree(signs)
+        for letter, code in zip(sorted(set(letters) - set(self._codes)), free, strict=False):
+            sign = ord(letter) if ord(letter) < 0x100 else 0x01000000 | ord(letter)
+            _x.XChangeKeyboardMapping(self._display, code, 2, (ctypes.c_ulong * 2)(sign, sign), 1)
+            self._codes[letter] = (code, False)
+        _x.XSync(self._display, 0)
+        time.sleep(0.5)  # whoever reads keys reads what they mean anew
 
     def _event(self, code, down):
         _t.XTestFakeKeyEvent(self._display, code, 1 if down else 0, 0)
