@@ -298,7 +298,8 @@ void TestTogetherPages::aMeasurementIsOfferedByPressing() {
     m_tandem->tellPeers({peerOf(1, QStringLiteral("Bruno"), true)}, Link::Here);
     QVERIFY(m_stage->settle());
     QVERIFY(named(QStringLiteral("Offer Nieuwland, first measurement to Bruno"))); // no, but that was then
-    QVERIFY(!named(QStringLiteral("Offer De Brug, first measurement to Bruno")));  // asked already
+    // Who was asked and does not answer does not keep it from another.
+    QVERIFY(named(QStringLiteral("Offer De Brug, first measurement to Bruno")));
     QVERIFY(press(offer));
     QVERIFY(m_tandem->heard.last().startsWith(QStringLiteral("invite ")));
 }
