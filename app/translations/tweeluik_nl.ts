@@ -3206,6 +3206,13 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::AppViewModel</name>
+    <message>
+        <source>%1 was erased by the other auditor. It is gone from this tablet too.</source>
+        <translation>%1 is gewist door de andere auditor. De meting staat nu ook niet meer op deze tablet.</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::AskViewModel</name>
     <message>
         <source>This moment is kept.</source>
@@ -5883,6 +5890,14 @@
     <message>
         <source>%1 made this measurement too. Which one here is the same interview?</source>
         <translation>%1 heeft deze meting ook gemaakt. Welke meting hier gaat over hetzelfde gesprek?</translation>
+    </message>
+    <message>
+        <source>A measurement that was erased here (%1) waits for the other tablet: it goes there too as soon as the tablets find each other.</source>
+        <translation>Een meting die hier is gewist (%1), wacht op de andere tablet: daar gaat ze ook weg zodra de tablets elkaar vinden.</translation>
+    </message>
+    <message>
+        <source>A measurement that was erased here (%1) waits for the tablet of %2: it goes there too as soon as the tablets find each other.</source>
+        <translation>Een meting die hier is gewist (%1), wacht op de tablet van %2: daar gaat ze ook weg zodra de tablets elkaar vinden.</translation>
     </message>
 </context>
 <context>
