@@ -18,6 +18,7 @@ Column {
     signal fileWanted(string measurement)
     signal fileOpening
     signal replaceWanted(string measurement, string name)
+    signal uniteWanted(string pairId, string theirTitle, string who, string measurement, string title)
 
     spacing: Theme.space.px16
 
@@ -36,7 +37,7 @@ Column {
 
         UnionDelegate {
             width: list.width
-            onChosen: measurement => list.viewModel.putTogether(pairId, measurement)
+            onChosen: (measurement, title) => list.uniteWanted(pairId, theirTitle, who, measurement, title)
             onDeclined: list.viewModel.leaveApart(pairId)
         }
     }

@@ -20,6 +20,7 @@ Rectangle {
     property string losingName
     property string replacedIn
     property string replacedName
+    property var pair: ({})
 
     signal backRequested
     signal pairingRequested
@@ -81,6 +82,16 @@ Rectangle {
                 onOpenRequested: page.openRequested()
                 onFileWanted: measurement => page.fileWanted(measurement)
                 onFileOpening: page.fileOpening()
+                onUniteWanted: (pairId, theirTitle, who, measurement, title) => {
+                    page.pair = {
+                        "id": pairId,
+                        "theirTitle": theirTitle,
+                        "who": who,
+                        "measurement": measurement,
+                        "title": title
+                    };
+                    uniting.open();
+                }
                 onReplaceWanted: (measurement, name) => {
                     page.replacedIn = measurement;
                     page.replacedName = name;
@@ -137,6 +148,18 @@ Rectangle {
                     }
                 }
             }
+        }
+    }
+
+    OnDemand {
+        id: uniting
+
+        ConfirmDialog {
+            title: qsTr("Put these two together?")
+            text: qsTr("On this tablet: %1\nOn the tablet of %2: %3").arg(page.pair.title ?? "").arg(page.pair.who ?? "").arg(page.pair.theirTitle ?? "") + "\n\n" + qsTr("They become one measurement on both tablets, as soon as the other auditor says yes too. Everything of both stays; what you both filled in stands side by side until you tidy it up together. This cannot be undone.")
+            keepText: qsTr("Leave them apart")
+            actText: qsTr("Put together")
+            onActed: page.viewModel.putTogether(page.pair.id, page.pair.measurement)
         }
     }
 

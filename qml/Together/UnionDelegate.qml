@@ -15,10 +15,8 @@ Rectangle {
     required property string who
     required property string asks
     required property var own
-    property string mine
-    property string mineTitle
 
-    signal chosen(string measurement)
+    signal chosen(string measurement, string title)
     signal declined
 
     implicitHeight: lines.height + 2 * Theme.space.px24
@@ -68,11 +66,7 @@ Rectangle {
                 large: true
                 width: lines.width
                 Accessible.name: qsTr("“%1” on the other tablet is the same as “%2”").arg(card.theirTitle).arg(modelData.title)
-                onClicked: {
-                    card.mine = modelData.measurement;
-                    card.mineTitle = modelData.title;
-                    asking.open();
-                }
+                onClicked: card.chosen(modelData.measurement, modelData.title)
             }
         }
 
@@ -82,18 +76,6 @@ Rectangle {
             width: lines.width
             Accessible.name: qsTr("Leave them apart: %1").arg(card.theirTitle)
             onClicked: card.declined()
-        }
-    }
-
-    OnDemand {
-        id: asking
-
-        ConfirmDialog {
-            title: qsTr("Put these two together?")
-            text: qsTr("On this tablet: %1\nOn the tablet of %2: %3").arg(card.mineTitle).arg(card.who).arg(card.theirTitle) + "\n\n" + qsTr("They become one measurement on both tablets, as soon as the other auditor says yes too. Everything of both stays; what you both filled in stands side by side until you tidy it up together. This cannot be undone.")
-            keepText: qsTr("Leave them apart")
-            actText: qsTr("Put together")
-            onActed: card.chosen(card.mine)
         }
     }
 }
