@@ -3155,6 +3155,28 @@
         <source>Another auditor</source>
         <translation>Andere auditor</translation>
     </message>
+    <message>
+        <source>Put these two together?</source>
+        <translation>Deze twee samenvoegen?</translation>
+    </message>
+    <message>
+        <source>On this tablet: %1
+On the tablet of %2: %3</source>
+        <translation>Op deze tablet: %1
+Op de tablet van %2: %3</translation>
+    </message>
+    <message>
+        <source>They become one measurement on both tablets, as soon as the other auditor says yes too. Everything of both stays; what you both filled in stands side by side until you tidy it up together. This cannot be undone.</source>
+        <translation>Ze worden één meting op beide tablets, zodra de andere auditor ook ja zegt. Alles van beide blijft; wat beide auditors hebben ingevuld, staat naast elkaar tot het samen is opgeruimd. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Leave them apart</source>
+        <translation>Apart laten</translation>
+    </message>
+    <message>
+        <source>Put together</source>
+        <translation>Samenvoegen</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -6055,24 +6077,6 @@
     <message>
         <source>Leave them apart: %1</source>
         <translation>Apart laten: %1</translation>
-    </message>
-    <message>
-        <source>Put these two together?</source>
-        <translation>Deze twee samenvoegen?</translation>
-    </message>
-    <message>
-        <source>On this tablet: %1
-On the tablet of %2: %3</source>
-        <translation>Op deze tablet: %1
-Op de tablet van %2: %3</translation>
-    </message>
-    <message>
-        <source>They become one measurement on both tablets, as soon as the other auditor says yes too. Everything of both stays; what you both filled in stands side by side until you tidy it up together. This cannot be undone.</source>
-        <translation>Ze worden één meting op beide tablets, zodra de andere auditor ook ja zegt. Alles van beide blijft; wat beide auditors hebben ingevuld, staat naast elkaar tot het samen is opgeruimd. Dit kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
-        <source>Put together</source>
-        <translation>Samenvoegen</translation>
     </message>
 </context>
 <context>
