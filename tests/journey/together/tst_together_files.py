@@ -6,8 +6,7 @@ import sys
 from walk import main  # first: it knows where the others are
 from pair import same
 from post import Post
-from tablet import ASKING
-from tablet import starting
+from tablet import ASKING, starting
 
 HOUSE, OTHER = "Oefenhuis", "Elders"
 
@@ -25,6 +24,7 @@ def lose(side):
     side.to_together()
     side.reach(starting("Tablet verloren"))
     side.press("Tablet is verloren")
+    side.must(lambda: not side.has(starting("Tablet verloren")), "that it is a stranger now")
 
 
 def bundle_file(pair, wire):
