@@ -91,6 +91,8 @@ private:
                 [](const ClockOffset &) {},
                 [this](const EraseOrder &) { ++ordered; },
                 [this](const EraseConfirmation &) { ++confirmed; },
+                [](const AdoptProposal &) {},
+                {},
                 [this] { ++ended; }};
     }
     /// A journal of this tablet's; the other one is named in it.
