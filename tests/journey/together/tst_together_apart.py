@@ -47,12 +47,12 @@ def apart_first(pair, wire):
     """It becomes one, and goes on as one."""
     put_together(pair)
     pair.bruno.to_notes()
-    pair.bruno.note("nu is het er één")
+    pair.bruno.note("van twee metingen is er nu een")
     for side in pair.sides:
         side.reached()
     pair.stop()
     state = pair.one()
-    assert [note["text"] for note in state["words"]["notes"]] == ["nu is het er één"], state["words"]["notes"]
+    assert [note["text"] for note in state["words"]["notes"]] == ["van twee metingen is er nu een"], state["words"]["notes"]
     assert [member["confirmed"] for member in state["members"]] == [True, True], state["members"]
 
 
