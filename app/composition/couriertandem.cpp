@@ -59,6 +59,7 @@ CourierRoom &CourierTandem::room() {
     DeviceIdentity identity = identityIn(m_store);
     m_own = identity.keys();
     m_rows.readAll();
+    findUnremembered();
     m_adopt.start();
     readOrders();
     auto window = m_store.window();

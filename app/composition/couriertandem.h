@@ -74,6 +74,7 @@ private:
                  const std::function<void(bool)> &done);
     void received(const MeasurementId &id, bool durable, const std::function<void(bool)> &done);
     void hearStanding(const MeasurementId &id, const Standing &standing);
+    void findUnremembered();
     void hearOffer(const DeviceKeys &from, const MeasurementOffer &offer);
     void hearDeclined(const DeviceKeys &from, const MeasurementId &id);
     void hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey);

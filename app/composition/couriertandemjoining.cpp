@@ -3,9 +3,31 @@
 #include "app/composition/couriertandem.h"
 
 #include "core/journal/hash.h"
+#include "core/journal/opening.h"
 #include "core/measurement/rosterservice.h"
 
+#include <tuple>
+
 namespace Tweeluik {
+
+/// A tablet that dies just after joining has the measurement and has not written down that it is shared. The first
+/// entry says whose it was.
+void CourierTandem::findUnremembered() {
+    const auto window = m_store.window();
+    const QList<MeasurementId> all = window ? m_store.measurements() : QList<MeasurementId>();
+    for (const MeasurementId &id : all) {
+        if (m_rows.isShared(id))
+            continue;
+        bool theirs = false;
+        std::ignore = (*window)->read(id, 0, 1, [&](Entry &&first) {
+            const auto opening = decodeOpening(first.payload);
+            theirs = opening && opening->deviceKey != m_own.g;
+        });
+        const auto roster = theirs ? m_portfolio.roster(id) : StoreError{};
+        if (roster)
+            rosterMoved(id, *roster);
+    }
+}
 
 void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
     SharedRow &row = m_rows.change(id);

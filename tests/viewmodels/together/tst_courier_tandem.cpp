@@ -121,6 +121,24 @@ private Q_SLOTS:
         QVERIFY(anna.device.store->measurements().contains(hidden.id));
     }
 
+    /// A kill between joining and writing down that it is shared.
+    void whatWasJoinedIsSharedAlsoWhenNobodyRemembers() {
+        Tablet anna;
+        Peer bruno;
+        const Journal own(*anna.device.store);
+        const auto id = MeasurementId::random();
+        PublicKey streamKey{};
+        std::array<std::uint8_t, secretKeySize> secret{};
+        crypto_sign_keypair(streamKey.data(), secret.data());
+        const Entry opening = openingEntry(id, StreamId::random(), {Purpose::Public, 0, {}, 1}, streamKey,
+                                           bruno.keys.signingSecret.data());
+        anna.device.store->create(id, {opening}, {});
+        anna.device.store->drain();
+        anna.begin({&bruno});
+        QVERIFY(anna.tandem->shared(id).state != Tandem::Shared::State::Alone);
+        QCOMPARE(anna.tandem->shared(own.id).state, Tandem::Shared::State::Alone);
+    }
+
     void nobodyTakesThePlaceOfAnInvitation() {
         Tablet anna;
         Peer bruno;
