@@ -41,7 +41,10 @@ class Stage:
             "LC_ALL": "C.UTF-8",
         }
         self.environment.pop("WAYLAND_DISPLAY", None)
-        bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True)
+        # Whoever asks for the accessibility bus first may have this one start it: then too it lies in this folder, and not
+        # where that of another screen lies.
+        bus = self._start(["dbus-daemon", "--session", "--nofork", "--print-address=1"], stdout=subprocess.PIPE, text=True,
+                          env=self.environment)
         self.environment["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().strip()
         self._start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], env=self.environment)
 
