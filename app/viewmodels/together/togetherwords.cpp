@@ -54,26 +54,18 @@ QString TogetherWords::shared(const Tandem::Shared &shared, const Clock &clock) 
     return {};
 }
 
+/// Nothing of one that is on this tablet alone.
 QString TogetherWords::beside(const Tandem::Shared &shared, const Clock &clock) {
     using State = Tandem::Shared::State;
     const bool named = !shared.peerName.isEmpty();
-    switch (shared.state) {
-    case State::Alone:
-    case State::Asked:
-    case State::Declined:
-    case State::Proposed:
-    case State::Agreed:
-    case State::KeptApart:
+    if (isUnitable(shared.state))
         return {};
-    case State::Even:
+    if (shared.state == State::Even)
         return tr("%1 has everything").arg(named ? shared.peerName : tr("The other tablet", "begins a sentence"));
-    case State::Busy:
+    if (shared.state == State::Busy)
         return named ? tr("on its way to %1").arg(shared.peerName) : tr("on its way to the other tablet");
-    case State::Stopped:
+    if (shared.state == State::Stopped)
         return tr("exchanging stopped");
-    case State::Apart:
-        break;
-    }
     QString said = apart(shared);
     if (shared.apartSince)
         //: who, time of day: apart from Bruno since 14:31
@@ -88,24 +80,12 @@ QString TogetherWords::beside(const Tandem::Shared &shared, const Clock &clock) 
 
 QString TogetherWords::besideBriefly(const Tandem::Shared &shared) {
     using State = Tandem::Shared::State;
-    const bool named = !shared.peerName.isEmpty();
-    switch (shared.state) {
-    case State::Alone:
-    case State::Asked:
-    case State::Declined:
-    case State::Proposed:
-    case State::Agreed:
-    case State::KeptApart:
+    if (isUnitable(shared.state))
         return {};
-    case State::Even:
-    case State::Busy:
-        return named ? tr("together with %1").arg(shared.peerName) : tr("together with the other tablet");
-    case State::Stopped:
-        return tr("exchanging stopped");
-    case State::Apart:
-        break;
-    }
-    return apart(shared);
+    if (shared.state == State::Even || shared.state == State::Busy)
+        return shared.peerName.isEmpty() ? tr("together with the other tablet")
+                                         : tr("together with %1").arg(shared.peerName);
+    return shared.state == State::Stopped ? tr("exchanging stopped") : apart(shared);
 }
 
 QString TogetherWords::apart(const Tandem::Shared &shared) {
