@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition/folderparcels.h"
+#include "app/composition/ownkeys.h"
 #include "core/measurement/payloads.h"
 #include "platform/simulated/manualticker.h"
 #include "storage/journalfixture.h"
@@ -33,13 +34,7 @@ struct Tablet {
         parcels.reset();
         portfolio.reset();
     }
-    [[nodiscard]] DeviceKeys keys() const {
-        const SecretBytes secret = device.store->identity();
-        DeviceKeys keys;
-        keys.s = Noise::KeyPair::of(SecretBytes::copyOf(secret.view(64))).publicKey;
-        std::copy_n(secret.data() + 32, 32, keys.g.begin());
-        return keys;
-    }
+    [[nodiscard]] DeviceKeys keys() const { return identityIn(*device.store).keys(); }
     void pairWith(const Tablet &other, const QString &name) {
         if (!book.add(other.keys(), std::chrono::milliseconds(1)))
             qFatal("no room");

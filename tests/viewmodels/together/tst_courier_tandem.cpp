@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/composition/couriertandem.h"
+#include "app/composition/ownkeys.h"
 #include "core/journal/hash.h"
 #include "storage/journalfixture.h"
 
@@ -66,13 +67,7 @@ struct Tablet {
         tandem.reset();
         portfolio.reset();
     }
-    [[nodiscard]] DeviceKeys keys() const {
-        const SecretBytes secret = device.store->identity();
-        DeviceKeys keys;
-        keys.s = Noise::KeyPair::of(SecretBytes::copyOf(secret.view(64))).publicKey;
-        std::copy_n(secret.data() + 32, 32, keys.g.begin());
-        return keys;
-    }
+    [[nodiscard]] DeviceKeys keys() const { return identityIn(*device.store).keys(); }
     /// Paired with all of them, and each of them is here.
     void begin(const QList<Peer *> &peers) {
         PeerBook book;
