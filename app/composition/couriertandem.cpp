@@ -304,20 +304,27 @@ void CourierTandem::receive(const MeasurementId &id, const QList<Entry> &entries
         return;
     }
     const Joining how = m_joining.take(id);
-    m_portfolio.join(id, entries, heads, how.line, how.role,
+    m_portfolio.join(id, entries, heads, how.line, how.offer.role,
                      later([this, id, how, done](const Result<Done, StoreError> &result) {
-                         if (result) {
-                             m_store.writeLocal(id, LocalRow::Receive, how.receiveRow, {});
-                             m_rows.change(id).members = {how.from};
-                             m_rows.change(id).taken = true;
-                             m_rows.change(id).answered = true;
-                             keepRow(id);
-                             share();
-                         }
-                         received(id, result.ok(), done);
-                         if (result)
-                             Q_EMIT joined(id);
+                         if (!result)
+                             return received(id, false, done);
+                         m_store.writeLocal(id, LocalRow::Receive, how.receiveRow, {});
+                         remember(id, how, done);
+                         Q_EMIT joined(id);
                      }));
+}
+
+/// The other asks again until it hears that this is kept; by then it is known here too what was two.
+void CourierTandem::remember(const MeasurementId &id, const Joining &how, const std::function<void(bool)> &done) {
+    SharedRow &row = m_rows.change(id);
+    row.members = {how.from};
+    row.taken = true;
+    row.answered = true;
+    row.adopt = how.offer.adopted;
+    row.joined = how.offer.adopted.has_value();
+    m_rows.keep(id, later([this, id, done](const Result<Done, StoreError> &) { received(id, true, done); }));
+    Q_EMIT sharedChanged(id);
+    share();
 }
 
 void CourierTandem::received(const MeasurementId &id, bool durable, const std::function<void(bool)> &done) {

@@ -53,11 +53,10 @@ private:
     static constexpr std::chrono::seconds signEvery{30};
     /// Accepted here, and not come yet.
     struct Joining {
+        MeasurementOffer offer;
         RosterLine line;
-        Role role = Role::NoteTaker;
         PublicKey from{}; ///< who offered it
         QByteArray receiveRow;
-        QString title;
     };
     /// Given here, and not carried out by everybody yet.
     struct StandingOrder {
@@ -72,10 +71,12 @@ private:
     void refreshPairing();
     void receive(const MeasurementId &id, const QList<Entry> &entries, const QList<SignedHead> &heads,
                  const std::function<void(bool)> &done);
+    void remember(const MeasurementId &id, const Joining &how, const std::function<void(bool)> &done);
     void received(const MeasurementId &id, bool durable, const std::function<void(bool)> &done);
     void hearStanding(const MeasurementId &id, const Standing &standing);
     void findUnremembered();
     void hearOffer(const DeviceKeys &from, const MeasurementOffer &offer);
+    void remindOf(const DeviceKeys &from, const MeasurementOffer &offer);
     void hearDeclined(const DeviceKeys &from, const MeasurementId &id);
     void hearAccepted(const DeviceKeys &from, const MeasurementId &id, const PublicKey &receiveKey);
     void hearMet(const DeviceKeys &peer);
@@ -124,6 +125,7 @@ private:
     QHash<MeasurementId, int> m_storing; ///< what was received and is not durable yet
     QHash<MeasurementId, QList<std::function<void(bool)>>> m_barriers;
     QList<Invitation> m_invitations;
+    QSet<MeasurementId> m_unremembered; ///< joined, and not written down before this start
     QList<StandingOrder> m_orders;
     std::optional<ClockOffset> m_reading; ///< of the last meeting, for the talk that is in hand or comes
     QPointer<OpenMeasurement> m_inHand;

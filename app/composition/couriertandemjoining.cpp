@@ -24,8 +24,10 @@ void CourierTandem::findUnremembered() {
             theirs = opening && opening->deviceKey != m_own.g;
         });
         const auto roster = theirs ? m_portfolio.roster(id) : StoreError{};
-        if (roster)
+        if (roster) {
+            m_unremembered.insert(id);
             rosterMoved(id, *roster);
+        }
     }
 }
 
@@ -50,6 +52,9 @@ void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
         offer.slot = other(measurement.self());
         offer.role = measurement.state().roleOf(offer.slot);
         offer.structure = measurement.structure();
+        const Adoption &adoption = measurement.state().adoption;
+        if (adoption.confirmed())
+            offer.adopted = AdoptSaid{adoption.sides, {}};
     });
     if (!there)
         return;
@@ -61,41 +66,51 @@ void CourierTandem::offerTo(const DeviceKeys &peer, const MeasurementId &id) {
 
 void CourierTandem::hearOffer(const DeviceKeys &from, const MeasurementOffer &offer) {
     if (m_store.measurements().contains(offer.measurement))
-        return; // it is here already
+        return remindOf(from, offer);
     if (const auto erased = m_store.wasErased(goneHash(offer.measurement.toBytes())); erased && *erased)
         return ask([from, id = offer.measurement](Courier &courier) { courier.decline(from, id); });
     const auto joining = m_joining.constFind(offer.measurement);
     if (joining != m_joining.cend() && joining->from == from.g) {
         // The yes was said and did not arrive.
-        ask([from, id = offer.measurement, key = joining->line.receive](Courier &courier) {
-            courier.accept(from, id, key);
-        });
+        ask([from, offer, key = joining->line.receive](Courier &courier) { courier.accept(from, offer, key); });
         return;
     }
     // Nobody takes the place of somebody else's.
     m_invitations.removeIf(
-        [&](const Invitation &each) { return each.measurement == offer.measurement && each.from == from; });
-    m_invitations.append({offer.measurement, from, nameOf(from.g), offer.title, offer.slot, offer.role});
+        [&](const Invitation &each) { return each.offer.measurement == offer.measurement && each.from == from; });
+    m_invitations.append({offer, from, nameOf(from.g)});
     Q_EMIT invitationsChanged();
 }
 
+/// It is here already. A tablet that died just after joining may not know that it was two.
+void CourierTandem::remindOf(const DeviceKeys &from, const MeasurementOffer &offer) {
+    const MeasurementId &id = offer.measurement;
+    if (!offer.adopted || !m_unremembered.contains(id) || !m_rows.of(id).members.contains(from.g))
+        return;
+    m_unremembered.remove(id);
+    m_rows.change(id).adopt = offer.adopted;
+    m_rows.change(id).joined = true;
+    keepRow(id);
+    share();
+}
+
 void CourierTandem::accept(const Invitation &invitation) {
-    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
+    m_invitations.removeIf(
+        [&](const Invitation &each) { return each.offer.measurement == invitation.offer.measurement; });
     const ReceiveRow row = ReceiveRow::drawn();
-    m_joining.insert(invitation.measurement, {{invitation.slot, m_own.g, m_own.s, row.key().publicKey},
-                                              invitation.role,
-                                              invitation.from.g,
-                                              row.encode(),
-                                              invitation.title});
+    const MeasurementOffer &offer = invitation.offer;
+    m_joining.insert(offer.measurement,
+                     {offer, {offer.slot, m_own.g, m_own.s, row.key().publicKey}, invitation.from.g, row.encode()});
     ask([invitation, key = row.key().publicKey](Courier &courier) {
-        courier.accept(invitation.from, invitation.measurement, key);
+        courier.accept(invitation.from, invitation.offer, key);
     });
     Q_EMIT invitationsChanged();
 }
 
 void CourierTandem::decline(const Invitation &invitation) {
-    m_invitations.removeIf([&](const Invitation &each) { return each.measurement == invitation.measurement; });
-    ask([invitation](Courier &courier) { courier.decline(invitation.from, invitation.measurement); });
+    m_invitations.removeIf(
+        [&](const Invitation &each) { return each.offer.measurement == invitation.offer.measurement; });
+    ask([invitation](Courier &courier) { courier.decline(invitation.from, invitation.offer.measurement); });
     Q_EMIT invitationsChanged();
 }
 
@@ -105,7 +120,7 @@ void CourierTandem::hearDeclined(const DeviceKeys &from, const MeasurementId &id
         return;
     const auto joining = m_joining.constFind(id);
     if (joining != m_joining.cend() && joining->from == from.g) {
-        const QString title = joining->title;
+        const QString title = joining->offer.title;
         m_joining.erase(joining);
         Q_EMIT tooLate(title, nameOf(from.g));
         return;

@@ -15,6 +15,8 @@ struct AdoptSide {
 
 /// Payload of an adopt entry: two measurements become one, of which the lower id stands.
 struct AdoptSaid {
+    static constexpr qsizetype longest = 1'024; ///< bytes, as a payload
+
     std::array<AdoptSide, 2> sides{}; ///< the lower id first
     Milliseconds wall{0};
     bool operator==(const AdoptSaid &) const = default;

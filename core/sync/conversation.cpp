@@ -2,6 +2,7 @@
 #include "core/sync/conversation.h"
 
 #include "core/journal/tlv.h"
+#include "core/measurement/payloads.h"
 
 #include <QtEndian>
 #include <algorithm>
@@ -41,6 +42,8 @@ void Conversation::offer(const MeasurementOffer &offer) {
     TlvWriter out;
     out.id(1, offer.measurement).text(2, offer.title).choice(3, offer.slot).choice(4, offer.role);
     out.bytes(5, {offer.structure.data(), qsizetype(offer.structure.size())});
+    if (offer.adopted)
+        out.bytes(6, Payload::encode(*offer.adopted));
     m_asked.insert(offer.measurement);
     say(Kind::Offer, out.data());
 }
@@ -216,6 +219,12 @@ void Conversation::hearOffer(QByteArrayView body) {
     offer.slot = in.choice(3, Slot::First, Slot::Second);
     offer.role = in.choice(4, Role::Questioner, Role::NoteTaker);
     const QByteArrayView structure = in.bytes(5, qsizetype(offer.structure.size()), qsizetype(offer.structure.size()));
+    if (in.has(6)) {
+        const auto said = Payload::decode<AdoptSaid>(in.bytes(6, 0, AdoptSaid::longest));
+        if (!said || said->sides[0].measurement != offer.measurement)
+            return breakOff();
+        offer.adopted = *said;
+    }
     in.finish();
     if (!in.ok())
         return breakOff();

@@ -19,6 +19,8 @@ struct MeasurementOffer {
     Slot slot = Slot::Second;    ///< which the other will have
     Role role = Role::NoteTaker; ///< likewise
     Hash structure{};
+    /// Both sides of what was made apart, when it became one; its streams cannot be read without.
+    std::optional<AdoptSaid> adopted{};
     bool operator==(const MeasurementOffer &) const = default;
 };
 

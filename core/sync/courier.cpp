@@ -118,7 +118,7 @@ bool Courier::isHere(const DeviceKeys &peer) const { return with(peer) != nullpt
 
 bool Courier::takesPart(const DeviceKeys &peer, const MeasurementId &measurement) const {
     const auto joining = m_joining.constFind(measurement);
-    return m_shared.value(measurement).contains(peer.g) || (joining != m_joining.cend() && *joining == peer);
+    return m_shared.value(measurement).contains(peer.g) || (joining != m_joining.cend() && joining->from == peer);
 }
 
 void Courier::met(const DeviceKeys &peer, std::unique_ptr<SealedLink> link) {
@@ -133,7 +133,7 @@ void Courier::met(const DeviceKeys &peer, std::unique_ptr<SealedLink> link) {
         [this, peer](const MeasurementOffer &offer) { m_home.offered(peer, offer); },
         [this, peer](const MeasurementId &id, const PublicKey &key) { m_home.accepted(peer, id, key); },
         [this, peer](const MeasurementId &id) {
-            m_joining.removeIf([&](const auto &each) { return each.key() == id && each.value() == peer; });
+            m_joining.removeIf([&](const auto &each) { return each.key() == id && each.value().from == peer; });
             m_home.declined(peer, id);
         },
         [this, peer](const MeasurementId &id) { moved(peer, id); },
@@ -210,13 +210,15 @@ const AdoptPact *Courier::channelOf(const MeasurementId &name) const {
     return found == m_pacts.end() ? nullptr : &*found;
 }
 
-/// Also of one that two have become.
+/// Also of one that two have become, which who is about to take part knows from the offer.
 std::optional<AdoptPact> Courier::pact(const MeasurementId &name) const {
     for (const AdoptPact &each : m_pacts) {
         if (each.channel() == name || (each.joined && each.said.sides[0].measurement == name))
             return each;
     }
-    return std::nullopt;
+    const auto joining = m_joining.constFind(name);
+    const bool told = joining != m_joining.cend() && joining->adopted;
+    return told ? std::optional(AdoptPact{*joining->adopted, true}) : std::nullopt;
 }
 
 /// The other tablet may still have to gather what here is one already: it gets it on that channel all the same.
@@ -264,12 +266,12 @@ bool Courier::offer(const DeviceKeys &peer, const MeasurementOffer &offer) {
     return talk != nullptr;
 }
 
-bool Courier::accept(const DeviceKeys &peer, const MeasurementId &measurement, const PublicKey &receiveKey) {
+bool Courier::accept(const DeviceKeys &peer, const MeasurementOffer &offer, const PublicKey &receiveKey) {
     Conversation *talk = with(peer);
     if (!talk)
         return false;
-    m_joining.insert(measurement, peer);
-    talk->accept(measurement, receiveKey);
+    m_joining.insert(offer.measurement, {peer, offer.adopted});
+    talk->accept(offer.measurement, receiveKey);
     return true;
 }
 

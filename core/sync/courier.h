@@ -83,7 +83,7 @@ public:
     /// False: that tablet is not here.
     bool offer(const DeviceKeys &peer, const MeasurementOffer &offer);
     /// From now on it is received from that tablet.
-    bool accept(const DeviceKeys &peer, const MeasurementId &measurement, const PublicKey &receiveKey);
+    bool accept(const DeviceKeys &peer, const MeasurementOffer &offer, const PublicKey &receiveKey);
     bool decline(const DeviceKeys &peer, const MeasurementId &measurement);
     /// To that tablet; nowhere when it is not here.
     void propose(const DeviceKeys &peer, const AdoptProposal &proposal);
@@ -124,7 +124,11 @@ private:
     Link m_link = Link::Off;
     QList<LinkAddress> m_addresses;
     QHash<MeasurementId, QList<PublicKey>> m_shared;
-    QHash<MeasurementId, DeviceKeys> m_joining;
+    struct Joining {
+        DeviceKeys from;
+        std::optional<AdoptSaid> adopted;
+    };
+    QHash<MeasurementId, Joining> m_joining; ///< accepted, and nothing of it is here
     QList<AdoptPact> m_pacts;
     std::map<MeasurementId, std::unique_ptr<AdoptReplica>> m_gathering; ///< by channel
     std::map<Hash, Talk> m_talks;                                       ///< by device

@@ -15,7 +15,6 @@ namespace {
 
 constexpr qsizetype keySize = 32;
 constexpr qsizetype streamSize = 16 + 8;
-constexpr qsizetype longestAdopt = 1'024;
 constexpr qsizetype longestTitle = 2'048;
 
 QByteArrayView view(const Noise::PublicKey &key) { return {key.data(), keySize}; }
@@ -66,7 +65,7 @@ std::optional<SharedRow> SharedRow::decode(QByteArrayView raw) {
     row.taken = in.flag(7);
     row.answered = in.flag(8);
     if (in.has(9)) {
-        const auto said = Payload::decode<AdoptSaid>(in.bytes(9, 0, longestAdopt));
+        const auto said = Payload::decode<AdoptSaid>(in.bytes(9, 0, AdoptSaid::longest));
         if (!said)
             return {};
         row.adopt = *said;

@@ -16,7 +16,9 @@ public:
     /// Those of every measurement here; what is in memory already stays.
     void readAll();
     void read(const MeasurementId &id);
-    void keep(const MeasurementId &id) { m_store.writeLocal(id, LocalRow::Together, m_rows.value(id).encode(), {}); }
+    void keep(const MeasurementId &id, JournalStore::Committed kept = {}) {
+        m_store.writeLocal(id, LocalRow::Together, m_rows.value(id).encode(), std::move(kept));
+    }
     void forget(const MeasurementId &id) { m_rows.remove(id); }
 
     [[nodiscard]] SharedRow of(const MeasurementId &id) const { return m_rows.value(id); }

@@ -18,7 +18,7 @@ QString idOf(const DeviceKeys &keys) {
 }
 
 QString idOf(const Tandem::Invitation &invitation) {
-    return idOf(invitation.measurement) + u'/' + idOf(invitation.from);
+    return idOf(invitation.offer.measurement) + u'/' + idOf(invitation.from);
 }
 
 /// Nobody has the other place. Whoever was asked and does not answer does not keep it from another.
@@ -165,7 +165,7 @@ QVariant InvitationListModel::data(const QModelIndex &index, int role) const {
     case IdRole:
         return idOf(row);
     case TitleRole:
-        return row.title;
+        return row.offer.title;
     case AsksRole:
         return TogetherWords::asks(row);
     case RoleRole:

@@ -74,12 +74,9 @@ public:
     };
     /// Another tablet asks to have a measurement here too.
     struct Invitation {
-        MeasurementId measurement;
+        MeasurementOffer offer;
         DeviceKeys from;
         QString fromName;
-        QString title; ///< organisation and unit, as on the other tablet
-        Slot slot = Slot::Second;
-        Role role = Role::NoteTaker; ///< which this tablet will have
     };
 
     /// Another tablet says that a measurement of its own and one of this tablet are the same interview.

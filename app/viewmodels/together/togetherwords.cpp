@@ -281,7 +281,7 @@ QString TogetherWords::asks(const Tandem::Invitation &invitation) {
 }
 
 QString TogetherWords::role(const Tandem::Invitation &invitation) {
-    return invitation.role == Role::Questioner
+    return invitation.offer.role == Role::Questioner
                ? tr("This tablet asks the questions, the other one takes the notes. That can be swapped later.")
                : tr("This tablet takes the notes, the other one asks the questions. That can be swapped later.");
 }

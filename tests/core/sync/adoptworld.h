@@ -3,6 +3,7 @@
 
 #include "core/journal/chain.h"
 #include "core/measurement/payloads.h"
+#include "core/measurement/rosterservice.h"
 #include "core/sync/adoptdesk.h"
 #include "core/sync/courier.h"
 #include "platform/simulated/loopbacklink.h"
@@ -52,7 +53,17 @@ struct ApartTablet {
                 tablet.world.ticker.after(0ms, [done] { done(true); });
                 return;
             }
-            tablet.story.portfolio().receive(id, entries, heads, [done](const auto &result) { done(result.ok()); });
+            const auto kept = [done, one = &tablet, alive = std::weak_ptr<int>(tablet.alive),
+                               id = id](const auto &result) {
+                done(result.ok());
+                if (!alive.expired())
+                    one->courier->written(id); // who joins has written too
+            };
+            if (tablet.joins && tablet.joins->measurement == id && !tablet.measurements().contains(id))
+                tablet.story.portfolio().join(id, entries, heads, tablet.lineFor(*tablet.joins), tablet.joins->role,
+                                              kept);
+            else
+                tablet.story.portfolio().receive(id, entries, heads, kept);
         }
     };
 
@@ -91,11 +102,11 @@ struct ApartTablet {
     /// Everything in memory is lost.
     void kill() {
         const PeerBook book = courier->book();
+        alive = std::make_shared<int>(0);
         courier.reset();
         desk.reset();
         rows.reset();
         replicas.clear();
-        alive = std::make_shared<int>(0);
         story.kill();
         start(book);
     }
@@ -146,8 +157,15 @@ struct ApartTablet {
         };
         home.moved = [](const MeasurementId &) {};
         home.met = [this](const DeviceKeys &peer) { later([this, peer] { desk->met(peer); }); };
-        home.offered = [](const DeviceKeys &, const MeasurementOffer &) {};
-        home.accepted = [](const DeviceKeys &, const MeasurementId &, const PublicKey &) {};
+        home.offered = [this](const DeviceKeys &from, const MeasurementOffer &offer) {
+            joins = offer;
+            if (!keepsWhatWasTwo)
+                joins->adopted.reset();
+            courier->accept(from, *joins, keys.keys().s);
+        };
+        home.accepted = [this](const DeviceKeys &from, const MeasurementId &about, const PublicKey &key) {
+            later([this, from, about, key] { takeIn(from, about, key); });
+        };
         home.declined = [this](const DeviceKeys &from, const MeasurementId &about) {
             later([this, from, about] { static_cast<void>(desk->hearDeclined(from, about)); });
         };
@@ -188,6 +206,31 @@ struct ApartTablet {
         story.settleStore();
         courier->written(in);
     }
+    [[nodiscard]] RosterLine lineFor(const MeasurementOffer &offer) const {
+        return {offer.slot, keys.keys().g, keys.keys().s, keys.keys().s};
+    }
+    /// The other auditor of what two have become drops out; this tablet is asked to have that place.
+    void replaceBy(const DeviceKeys &peer, const MeasurementId &about) {
+        story.portfolio().write(about, [&](OpenMeasurement &measurement) {
+            const Slot slot = other(measurement.self());
+            const Measurement &state = measurement.state();
+            for (const Roster::Member &member : QList<Roster::Member>(state.roster.members)) {
+                if (member.line.slot == slot)
+                    RosterService(measurement).retire(slot, member.line.signing);
+            }
+            courier->offer(peer, {about, QStringLiteral("De Linde"), slot, state.roleOf(slot), measurement.structure(),
+                                  AdoptSaid{state.adoption.sides, {}}});
+        });
+        story.settleStore();
+    }
+    void takeIn(const DeviceKeys &from, const MeasurementId &about, const PublicKey &key) {
+        story.portfolio().write(about, [&](OpenMeasurement &measurement) {
+            RosterService(measurement).join({other(measurement.self()), from.g, from.s, key});
+        });
+        story.settleStore();
+        rows->change(about).members.append(from.g);
+        share();
+    }
     /// Says yes to the first that is asked.
     AdoptDesk::Trouble agree(const MeasurementId &mine) {
         const QList<AdoptDesk::Asked> asked = desk->asked();
@@ -205,6 +248,8 @@ struct ApartTablet {
     std::unique_ptr<AdoptDesk> desk;
     std::unique_ptr<Courier> courier;
     QList<MeasurementId> became;
+    std::optional<MeasurementOffer> joins;
+    bool keepsWhatWasTwo = true;
     bool listens = false;
     bool mayLetGo = true;
     bool killedAtOnce = false; ///< what is written after the joining does not come to the disk

@@ -380,6 +380,47 @@ private Q_SLOTS:
         }
     }
 
+    /// Who takes the place of an auditor gets streams of two measurements from the first block on.
+    void anAuditorIsReplacedAfterwards_data() {
+        QTest::addColumn<bool>("told");
+        QTest::newRow("the offer says that it was two") << true;
+        QTest::newRow("control: it does not") << false;
+    }
+    void anAuditorIsReplacedAfterwards() {
+        QFETCH(bool, told);
+        ApartWorld world;
+        world.propose();
+        QCOMPARE(world.anna.agree(world.anna.id), Trouble::None);
+        world.pass(3s);
+        QCOMPARE(world.wrong(), QByteArray());
+        ApartTablet carla(world, QStringLiteral("Carla"), QStringLiteral("Nieuwland"), Slot::First);
+        carla.keepsWhatWasTwo = told;
+        ApartWorld::know(carla, {&world.anna});
+        PeerBook book = world.anna.courier->book();
+        QVERIFY(book.add(carla.keys.keys(), {}));
+        book.confirm(carla.keys.keys());
+        world.anna.courier.reset();
+        world.anna.start(book);
+        world.bruno.listen(false);
+        carla.listen(true);
+        world.pass(7s);
+        world.anna.replaceBy(carla.keys.keys(), world.lower());
+        for (int turn = 0; turn < 40; ++turn) {
+            world.pass(50ms);
+            carla.story.settleStore();
+        }
+        QCOMPARE(carla.dump(world.lower()) == world.anna.dump(world.lower()), told);
+        if (!told)
+            return;
+        world.anna.note(world.lower(), QStringLiteral("voor Carla"));
+        carla.note(world.lower(), QStringLiteral("voor Anna"));
+        world.pass(2s);
+        carla.story.settleStore();
+        world.pass(2s);
+        QCOMPARE(carla.dump(world.lower()), world.anna.dump(world.lower()));
+        QCOMPARE(carla.story.state().notes.size(), 4);
+    }
+
 private:
     static std::unique_ptr<ApartWorld> made(bool annaIsLower, Slot ofBruno) {
         for (;;) {

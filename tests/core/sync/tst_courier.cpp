@@ -263,7 +263,8 @@ private Q_SLOTS:
         QCOMPARE(world.bruno.offers.first().title, QStringLiteral("De Linde"));
         QVERIFY(world.bruno.names(id).isEmpty()); // not a byte before the yes
         const PublicKey receive = world.bruno.keys.keys().s;
-        QVERIFY(world.bruno.courier->accept(world.anna.keys.keys(), id, receive));
+        QVERIFY(
+            world.bruno.courier->accept(world.anna.keys.keys(), {id, {}, Slot::Second, Role::NoteTaker, {}}, receive));
         world.pass(1s);
         QCOMPARE(world.anna.accepted.size(), 1);
         QVERIFY(world.anna.accepted.first() == std::pair(id, receive));
@@ -303,7 +304,8 @@ private Q_SLOTS:
         world.anna.write(id, 20);
         world.listen();
         world.pass(7s);
-        QVERIFY(world.bruno.courier->accept(world.anna.keys.keys(), id, world.bruno.keys.keys().s));
+        QVERIFY(world.bruno.courier->accept(world.anna.keys.keys(), {id, {}, Slot::Second, Role::NoteTaker, {}},
+                                            world.bruno.keys.keys().s));
         world.pass(1s);
         QVERIFY(world.anna.courier->decline(world.bruno.keys.keys(), id));
         world.pass(1s);
@@ -379,7 +381,7 @@ private Q_SLOTS:
         const auto id = world.dice.id<MeasurementId>();
         QVERIFY(world.bruno.courier->offer(world.anna.keys.keys(), {id, {}, Slot::First, Role::NoteTaker, {}}));
         world.pass(1s);
-        QVERIFY(world.anna.courier->accept(world.bruno.keys.keys(), id, {}));
+        QVERIFY(world.anna.courier->accept(world.bruno.keys.keys(), {id, {}, Slot::First, Role::NoteTaker, {}}, {}));
         world.pass(1s);
         Tablet carla(world);
         world.anna.open(id, Slot::First);

@@ -23,11 +23,11 @@ void Scenes::type(const QString &digits) {
 
 Tandem::Invitation invitation(unsigned char from, const QString &name, const QString &title, Role role) {
     Tandem::Invitation asked;
-    asked.measurement = *MeasurementId::fromBytes(QByteArray(16, char(from)));
+    asked.offer.measurement = *MeasurementId::fromBytes(QByteArray(16, char(from)));
     asked.from = keysOf(from);
     asked.fromName = name;
-    asked.title = title;
-    asked.role = role;
+    asked.offer.title = title;
+    asked.offer.role = role;
     return asked;
 }
 

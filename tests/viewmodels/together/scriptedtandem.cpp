@@ -36,9 +36,13 @@ void ScriptedTandem::invite(const MeasurementId &measurement, const DeviceKeys &
     heard << QStringLiteral("invite %1 %2").arg(QString::fromLatin1(measurement.toHex())).arg(peer.s.front());
 }
 
-void ScriptedTandem::accept(const Invitation &invitation) { heard << QStringLiteral("accept ") + invitation.title; }
+void ScriptedTandem::accept(const Invitation &invitation) {
+    heard << QStringLiteral("accept ") + invitation.offer.title;
+}
 
-void ScriptedTandem::decline(const Invitation &invitation) { heard << QStringLiteral("decline ") + invitation.title; }
+void ScriptedTandem::decline(const Invitation &invitation) {
+    heard << QStringLiteral("decline ") + invitation.offer.title;
+}
 
 AdoptDesk::Trouble ScriptedTandem::propose(const MeasurementId &mine, const DeviceKeys &peer) {
     heard << QStringLiteral("propose %1 %2").arg(QString::fromLatin1(mine.toHex())).arg(peer.s.front());

@@ -148,7 +148,7 @@ private Q_SLOTS:
         const auto of = [&](const Peer &peer) {
             const auto all = anna.tandem->invitations();
             return std::count_if(all.begin(), all.end(), [&](const Tandem::Invitation &each) {
-                return each.measurement == id && each.from == peer.keys.keys();
+                return each.offer.measurement == id && each.from == peer.keys.keys();
             });
         };
         QTRY_COMPARE(anna.tandem->invitations().size(), 3);

@@ -277,19 +277,19 @@ void TestTogetherViewModel::aLongListBeginsShort() {
 
 void TestTogetherViewModel::anInvitationIsAnswered() {
     Tandem::Invitation one;
-    one.measurement = m_house;
+    one.offer.measurement = m_house;
     one.from = keysOf(1);
     one.fromName = QStringLiteral("Bruno");
-    one.title = QStringLiteral("De Brug, opvang");
+    one.offer.title = QStringLiteral("De Brug, opvang");
     Tandem::Invitation two = one;
     two.from = keysOf(2);
     two.fromName.clear();
-    two.title = QStringLiteral("Nieuwland");
-    two.role = Role::Questioner;
+    two.offer.title = QStringLiteral("Nieuwland");
+    two.offer.role = Role::Questioner;
     m_tandem->tellInvitations({one, two});
     InvitationListModel &list = *page().invitations();
     const auto said = [&list](int at, int role) { return list.data(list.index(at), role).toString(); };
-    QCOMPARE(said(0, InvitationListModel::TitleRole), one.title);
+    QCOMPARE(said(0, InvitationListModel::TitleRole), one.offer.title);
     QVERIFY(said(0, InvitationListModel::AsksRole).startsWith(QStringLiteral("Bruno asks")));
     QVERIFY(said(0, InvitationListModel::RoleRole).startsWith(QStringLiteral("This tablet takes the notes")));
     QVERIFY(said(1, InvitationListModel::AsksRole).startsWith(QStringLiteral("The other tablet asks")));
