@@ -181,8 +181,7 @@ QHash<int, QByteArray> InvitationListModel::roleNames() const {
 
 void InvitationListModel::show(const QList<Tandem::Invitation> &invitations) {
     const auto same = [](const Tandem::Invitation &a, const Tandem::Invitation &b) {
-        return a.measurement == b.measurement && a.from == b.from && a.title == b.title && a.fromName == b.fromName &&
-               a.role == b.role;
+        return a.offer == b.offer && a.from == b.from && a.fromName == b.fromName;
     };
     if (std::equal(invitations.begin(), invitations.end(), m_rows.begin(), m_rows.end(), same))
         return;
