@@ -195,6 +195,7 @@ Tandem::Shared CourierTandem::shared(const MeasurementId &id) const {
     all.notesUnsent = row.notesUnsent;
     all.evenAt = row.evenAt;
     all.replaceable = row.taken;
+    all.onceTwo = row.joined;
     if (row.taken && standing.open && standing.end != Exchange::End::None) {
         all.state = Shared::State::Stopped;
         all.refusal = refusalOf(standing.end);

@@ -35,7 +35,8 @@ void CourierTandem::invite(const MeasurementId &id, const DeviceKeys &peer) {
     SharedRow &row = m_rows.change(id);
     row.asked = peer;
     row.declined = false;
-    row.adopt.reset();
+    if (!row.joined)
+        row.adopt.reset();
     keepRow(id);
     offerTo(peer, id);
 }

@@ -53,7 +53,7 @@ QList<Tandem::Union> CourierTandem::unions() const {
 }
 
 void CourierTandem::addUnion(const MeasurementId &id, const SharedRow &row, Shared &into) const {
-    if (row.adopt) {
+    if (row.adopt && !row.joined) {
         into.state = Shared::State::Agreed;
         into.unionTitle = row.adoptTitle;
         into.peerName = nameOf(AdoptPact{*row.adopt}.across(ownKey()).line.signing);

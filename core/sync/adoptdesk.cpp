@@ -53,7 +53,7 @@ bool AdoptDesk::isInHand(const MeasurementId &id) const {
 }
 
 AdoptDesk::Trouble AdoptDesk::propose(const MeasurementId &mine, const DeviceKeys &peer) {
-    if (m_ground.rows.isTaken(mine))
+    if (!mayBecomeOne(mine))
         return Trouble::NotPossible;
     const auto own = look(mine);
     if (!own)
@@ -67,10 +67,15 @@ AdoptDesk::Trouble AdoptDesk::propose(const MeasurementId &mine, const DeviceKey
     return Trouble::None;
 }
 
+/// Nobody else takes part in it, and it was not put together with another before: that is done once.
+bool AdoptDesk::mayBecomeOne(const MeasurementId &mine) const {
+    return !m_ground.rows.isTaken(mine) && !m_ground.rows.of(mine).joined;
+}
+
 /// Of one that nobody proposed, or that this auditor said yes to already, there is nothing to ask.
 bool AdoptDesk::isAnswer(const DeviceKeys &from, const AdoptProposal &said) const {
     const MeasurementId &mine = *said.yours;
-    if (!m_ground.store.measurements().contains(mine) || m_ground.rows.isTaken(mine))
+    if (!m_ground.store.measurements().contains(mine) || !mayBecomeOne(mine))
         return false;
     const std::optional<AdoptSaid> agreed = m_ground.rows.of(mine).adopt;
     if (!agreed)
@@ -109,9 +114,11 @@ void AdoptDesk::leaveApart(const Asked &asked) {
 
 /// Who proposes keeps the slot, the other one has the other.
 AdoptDesk::Trouble AdoptDesk::putTogether(const Asked &asked, const MeasurementId &mine) {
-    const auto own = m_ground.rows.isTaken(mine) ? std::nullopt : look(mine);
+    if (!mayBecomeOne(mine))
+        return Trouble::NotPossible;
+    const auto own = look(mine);
     if (!own)
-        return m_ground.rows.isTaken(mine) ? Trouble::NotPossible : Trouble::NotOpened;
+        return Trouble::NotOpened;
     AdoptSide side = own->side;
     side.line.slot = other(asked.said.mine.line.slot);
     const AdoptSaid said = adoptOf(side, asked.said.mine, m_ground.clock.now().wall);

@@ -90,6 +90,7 @@ private:
         QList<Entry> theirs;
     };
     [[nodiscard]] std::optional<Own> look(const MeasurementId &mine);
+    [[nodiscard]] bool mayBecomeOne(const MeasurementId &mine) const;
     [[nodiscard]] bool isAnswer(const DeviceKeys &from, const AdoptProposal &said) const;
     [[nodiscard]] bool isInHand(const MeasurementId &id) const;
     void agree(const MeasurementId &mine, const AdoptSaid &said, const QString &title);

@@ -66,7 +66,7 @@ QVariant SharedListModel::data(const QModelIndex &index, int role) const {
     case ReplaceableRole:
         return m_tandem->shared(row.id).replaceable;
     case UnitableRole:
-        return TogetherWords::isUnitable(m_tandem->shared(row.id).state);
+        return TogetherWords::mayBecomeOne(m_tandem->shared(row.id));
     case PeerNameRole:
         return TogetherWords::nameOf(m_tandem->shared(row.id));
     default:

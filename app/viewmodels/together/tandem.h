@@ -69,7 +69,8 @@ public:
         qint64 total = 0;                     ///< 0: not known, or too little to show
         /// Apart: when the other tablet went away; none: it has not been here since the vault was opened.
         std::optional<Milliseconds> apartSince{};
-        QString unionTitle; ///< of the measurement on the other tablet
+        bool onceTwo = false; ///< it was put together with another before, which is done once
+        QString unionTitle;   ///< of the measurement on the other tablet
         AdoptDesk::Trouble unionTrouble = AdoptDesk::Trouble::None;
     };
     /// Another tablet asks to have a measurement here too.

@@ -34,6 +34,10 @@ public:
     [[nodiscard]] static QString asks(const Tandem::Invitation &invitation);
     /// It is on this tablet only, so that it may become one with another that was made apart.
     [[nodiscard]] static bool isUnitable(Tandem::Shared::State state);
+    /// With one that was made apart; that is done once.
+    [[nodiscard]] static bool mayBecomeOne(const Tandem::Shared &shared) {
+        return isUnitable(shared.state) && !shared.onceTwo;
+    }
     [[nodiscard]] static QString asks(const Tandem::Union &what);
     /// Of whom the other measurement is; never empty.
     [[nodiscard]] static QString nameOf(const Tandem::Union &what);

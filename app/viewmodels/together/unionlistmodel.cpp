@@ -52,7 +52,7 @@ QVariantList UnionListModel::own(const Tandem::Union &what) const {
     QVariantList all;
     const QList<MeasurementSummary> rows = m_desk.portfolio.summaries();
     for (const MeasurementSummary &row : rows) {
-        if (what.mine ? row.id == *what.mine : TogetherWords::isUnitable(m_tandem->shared(row.id).state))
+        if (what.mine ? row.id == *what.mine : TogetherWords::mayBecomeOne(m_tandem->shared(row.id)))
             all.append(QVariantMap{{QStringLiteral("measurement"), QString::fromLatin1(row.id.toHex())},
                                    {QStringLiteral("title"), titleOf(row.details)}});
     }

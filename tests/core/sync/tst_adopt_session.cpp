@@ -405,6 +405,8 @@ private Q_SLOTS:
         carla.listen(true);
         world.pass(7s);
         world.anna.replaceBy(carla.keys.keys(), world.lower());
+        world.anna.rows->change(world.lower()).taken = false;
+        QCOMPARE(world.anna.desk->propose(world.lower(), carla.keys.keys()), Trouble::NotPossible); // once, and no more
         for (int turn = 0; turn < 40; ++turn) {
             world.pass(50ms);
             carla.story.settleStore();

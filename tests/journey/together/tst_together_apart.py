@@ -4,7 +4,7 @@
 import sys
 
 from walk import main  # first: it knows where the others are
-from pair import LONG, containing
+from pair import LONG, containing, same
 from tablet import starting
 
 TITLES = {"anna": "Oefenhuis De Linde", "bruno": "De Linde"}
@@ -56,5 +56,33 @@ def apart_first(pair, wire):
     assert [member["confirmed"] for member in state["members"]] == [True, True], state["members"]
 
 
+def replaced_afterwards(pair, wire):
+    """An auditor of what two have become drops out; who comes after needs the streams of both."""
+    anna, bruno, carla = pair.sides
+    put_together(pair)
+    bruno.to_notes()
+    bruno.note("van bruno, voor hij wegging")
+    anna.reached()
+    bruno.stop()
+    anna.to_together()
+    pair.connect(anna, carla)
+    anna.reach(starting("Andere auditor voor"))
+    anna.press("Andere auditor")
+    assert not anna.has(containing(" samenvoegen met een meting van ")), "put together again"
+    pair.share(carla, 1, 2)
+    carla.to_notes()
+    carla.note("van carla, die erbij kwam")
+    for side in (anna, carla):
+        side.reached()
+    pair.stop()
+    states = [side.lies()["measurements"] for side in (anna, carla)]
+    assert [len(each) for each in states] == [1, 1], [len(each) for each in states]
+    same(states[0][0], states[1][0])
+    told = sorted(note["text"] for note in states[0][0]["words"]["notes"])
+    assert told == ["van bruno, voor hij wegging", "van carla, die erbij kwam"], told
+    members = sorted((member["slot"], member["retired"]) for member in states[0][0]["members"])
+    assert members == [(0, False), (1, False), (1, True)], members
+
+
 if __name__ == "__main__":
-    sys.exit(main([(apart_first, "ab")]))
+    sys.exit(main([(apart_first, "ab"), (replaced_afterwards, "abc")]))

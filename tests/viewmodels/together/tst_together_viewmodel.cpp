@@ -177,6 +177,9 @@ void TestTogetherViewModel::eachStateOfAMeasurementInWords() {
                                     Shared::State::Proposed, Shared::State::Agreed};
     QCOMPARE(row(0, SharedListModel::OfferableRole).toBool(), here.contains(how.state));
     QCOMPARE(row(0, SharedListModel::UnitableRole).toBool(), here.contains(how.state));
+    how.onceTwo = true;
+    m_tandem->tellShared(m_house, how);
+    QVERIFY(!row(0, SharedListModel::UnitableRole).toBool());
     how.peerName.clear();
     m_tandem->tellShared(m_house, how);
     QVERIFY(!row(0, SharedListModel::StateRole).toString().contains(QStringLiteral("Bruno")));
