@@ -26,6 +26,24 @@ Meeting::Pair *Meeting::pairOf(const DeviceKeys &keys) {
     return found == m_pairs.end() ? nullptr : &*found;
 }
 
+bool Meeting::Pair::mayCall(const LinkAddress &at, std::chrono::milliseconds now) {
+    if (met || calling || courtesyTick != 0 || now < restsUntil)
+        return false;
+    while (!tried.isEmpty() && tried.first().when + restAfter * tried.size() <= now)
+        tried.removeFirst();
+    return std::none_of(tried.begin(), tried.end(), [&at](const Tried &each) { return each.at == at; });
+}
+
+void Meeting::Pair::called(const LinkAddress &at, bool answered, std::chrono::milliseconds now) {
+    calling = false;
+    if (answered)
+        return tried.clear();
+    tried.append({at, now});
+    if (tried.size() > mostTried)
+        tried.removeFirst();
+    restsUntil = now + restBetween;
+}
+
 Result<QList<LinkAddress>, LinkEnd> Meeting::open() {
     close();
     auto addresses = m_network.listen([this](std::unique_ptr<PeerLink> link) { arrived(std::move(link)); });
@@ -87,7 +105,7 @@ void Meeting::heard(const QByteArray &saying, const LinkAddress &at) {
     for (Pair &pair : m_pairs) {
         if (!Beacon::isFrom(beacon, pair.secret))
             continue;
-        if (pair.met || pair.calling || pair.courtesyTick != 0 || m_clock.now().sinceBoot < pair.restsUntil)
+        if (!pair.mayCall(at, m_clock.now().sinceBoot))
             return;
         const bool first = m_own.keys().deviceId() < pair.keys.deviceId();
         const DeviceKeys peer = pair.keys;
@@ -231,10 +249,8 @@ void Meeting::hangUp(int id, bool met) {
     if (!call)
         return;
     m_ticker.cancel(call->patienceTick);
-    if (Pair *pair = pairOf(call->peer)) {
-        pair->calling = false;
-        pair->restsUntil = met ? std::chrono::milliseconds(0) : m_clock.now().sinceBoot + restAfter;
-    }
+    if (Pair *pair = pairOf(call->peer))
+        pair->called(call->at, met, m_clock.now().sinceBoot);
     m_ticker.after(std::chrono::milliseconds(0), [call] {});
     if (call->done)
         call->done(met);

@@ -25,9 +25,13 @@ public:
     /// Of two tablets that hear each other the one with the higher id leaves the first call to the other, so long.
     static constexpr std::chrono::seconds courtesy{3};
     static constexpr std::chrono::seconds patience{10}; ///< for the one frame of a handshake
-    /// After a call that came to nothing: a beacon may have been said again by somebody else, and each call is a write.
+    /// A beacon may be said again by somebody else, from any number of addresses, and each call is a write. Between two
+    /// calls, and for how long an address that came to nothing is left alone for each such address: so that the one
+    /// that is right gets its turn among them.
+    static constexpr std::chrono::seconds restBetween{1};
     static constexpr std::chrono::seconds restAfter{2};
-    static constexpr int mostWaiting = 8; ///< connections that have not proven anything yet
+    static constexpr qsizetype mostTried = 64; ///< addresses that are remembered
+    static constexpr int mostWaiting = 8;      ///< connections that have not proven anything yet
 
     /// All of them outlive it. `book` is changed here and kept by `keep`, durable before a word leaves.
     Meeting(PeerNetwork &network, Discovery &discovery, Ticker &ticker, const Clock &clock, const DeviceIdentity &own,
@@ -56,6 +60,14 @@ private:
         bool calling = false;
         Ticker::Id courtesyTick = 0;
         std::chrono::milliseconds restsUntil{0}; ///< since boot
+        struct Tried {
+            LinkAddress at;
+            std::chrono::milliseconds when{0}; ///< since boot
+        };
+        QList<Tried> tried{}; ///< in vain, oldest first
+
+        [[nodiscard]] bool mayCall(const LinkAddress &at, std::chrono::milliseconds now);
+        void called(const LinkAddress &at, bool answered, std::chrono::milliseconds now);
     };
     /// A connection of which nothing is proven yet.
     struct Waiting {
