@@ -12,7 +12,11 @@ namespace Tweeluik {
 AppViewModel::AppViewModel(Gate &gate, SettingsStore &settings, QObject *parent)
     : QObject(parent), m_gate(gate), m_settings(settings), m_appearance(settings.appearance()) {}
 
-AppViewModel::~AppViewModel() = default;
+AppViewModel::~AppViewModel() {
+    m_pageModel.reset();
+    for (const QPointer<QObject> &earlier : std::exchange(m_leaving, {}))
+        delete earlier.data(); // not later: the desk may be gone by then
+}
 
 void AppViewModel::start() { unlock(); }
 
