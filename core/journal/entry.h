@@ -53,8 +53,23 @@ enum class EntryKind : std::uint16_t {
     QuestionState = 49,
     ClockOffset = 50,
     MergeSeen = 51,
-    // Reserved for the parts that use them.
     Commit = 38,
+    ExplanationsReady = 52,
+    Drafter = 53,
+    DifferenceHandled = 54,
+    ImpressionsWhen = 55,
+    SharedImpression = 56,
+    ImpressionsDiscussed = 57,
+    Score = 58, ///< only in a private stream
+    Rekey = 59,
+    Release = 60,
+    Reveal = 61,
+    Reopening = 62,
+    MismatchAccepted = 63,
+    PaperScores = 64,
+    GoesAlone = 65,
+    Outcome = 66,
+    Reading = 67,
 };
 
 /// Names one entry. `seq` counts from 1 within its stream.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/foldprivate.h"
 
+#include "core/journal/chain.h"
 #include "core/journal/entrycodec.h"
 #include "core/journal/opening.h"
 
@@ -45,7 +46,7 @@ const Measurement &Fold::state() const {
 Fold::Private::Private() {
     using About = Group::About;
     for (const About about : {About::Streams, About::Details, About::Plan, About::Auditors, About::Wordings,
-                              About::Seats, About::Time, About::Roster, About::Adopt}) {
+                              About::Seats, About::Time, About::Roster, About::Adopt, About::Seals}) {
         Group group;
         group.about = about;
         groups.push_back(group);
@@ -120,6 +121,12 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
         return fixed(Group::About::Roster);
     case EntryKind::Adopt:
         return fixed(Group::About::Adopt);
+    case EntryKind::Commit:
+    case EntryKind::Rekey:
+    case EntryKind::Release:
+    case EntryKind::Reveal:
+    case EntryKind::Reopening:
+        return fixed(Group::About::Seals);
     case EntryKind::PromptState:
         if (const auto said = Payload::decode<Payload::Prompting>(entry.payload))
             return promptGroup(said->prompt);
@@ -137,16 +144,20 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
 
 namespace {
 
-/// Kinds of a list whose lines are units of their own: promises, quiet questions.
+/// Kinds of a list whose lines are units of their own: promises, quiet questions, shared impressions.
 bool isListed(EntryKind kind) {
     return kind == EntryKind::Promise || kind == EntryKind::PromiseState || kind == EntryKind::Question ||
-           kind == EntryKind::QuestionState;
+           kind == EntryKind::QuestionState || kind == EntryKind::SharedImpression;
+}
+
+bool isSeal(EntryKind kind) {
+    return kind == EntryKind::Commit || (kind >= EntryKind::Rekey && kind <= EntryKind::Reopening);
 }
 
 bool isKnown(EntryKind kind) {
     return (kind >= EntryKind::Open && kind <= EntryKind::Erase) || isListed(kind) || kind == EntryKind::Roster ||
            kind == EntryKind::Adopt || kind == EntryKind::Explanation || kind == EntryKind::MergeSeen ||
-           kind == EntryKind::ClockOffset || Payload::visitRegister(kind, [](auto) {});
+           kind == EntryKind::ClockOffset || isSeal(kind) || Payload::visitRegister(kind, [](auto) {});
 }
 
 /// Kinds that only make sense inside an erasable unit.
@@ -182,17 +193,38 @@ void Fold::Private::take(const Entry &entry) {
     state.entries = log.size();
     if (!aimedAt.isEmpty() && aimedAt.contains(entry.ref()))
         undosStale = true;
+    // Whatever it says: that somebody sealed is what counts for an adoption.
+    if (entry.kind == EntryKind::Commit)
+        takeSealing(entry);
     const bool hasUnit = !entry.unit.isNull();
     if (!isKnown(entry.kind) || (hasUnit ? !mayHaveUnit(entry.kind) : needsUnit(entry.kind))) {
         op.unreadable = true;
         ++state.unknownKinds;
-        if (entry.kind == EntryKind::Commit)
-            takeSealing(entry);
         return;
     }
     op.setKind(entry.kind);
     if (entry.skeleton)
         op.unreadable = true;
+    takeByKind(index, entry);
+    if (const std::optional<GroupIndex> group = groupFor(entry)) {
+        Group &home = groups[*group];
+        if (entry.kind == EntryKind::NoteCreate) {
+            noteCount += home.note ? 0 : 1;
+            home.note = true;
+        }
+        home.promise = home.promise || entry.kind == EntryKind::Promise;
+        home.explanation = home.explanation || entry.kind == EntryKind::Explanation;
+        home.question = home.question || entry.kind == EntryKind::Question;
+        home.shared = home.shared || entry.kind == EntryKind::SharedImpression;
+        file(index, *group);
+        if (home.erased)
+            log.wipe(op);
+        spoil(*group);
+    }
+}
+
+void Fold::Private::takeByKind(Index index, const Entry &entry) {
+    Op &op = log.at(index);
     if (entry.kind == EntryKind::Open)
         takeOpening(op, entry);
     else if (entry.kind == EntryKind::Erase)
@@ -201,24 +233,11 @@ void Fold::Private::take(const Entry &entry) {
         takeUndo(index, entry);
     else if (entry.kind == EntryKind::MergeSeen)
         takeMergeSeen(op, entry);
+    else if (entry.kind == EntryKind::Explanation && !entry.skeleton)
+        explanationLeaves.insert(index, leafOf(entry));
+    else if (isSeal(entry.kind))
+        takeSeal(op, entry);
     adoptionStale = adoptionStale || entry.kind == EntryKind::Adopt;
-    if (const std::optional<GroupIndex> group = groupFor(entry)) {
-        Group &home = groups[*group];
-        if (entry.kind == EntryKind::NoteCreate) {
-            noteCount += home.note ? 0 : 1;
-            home.note = true;
-        }
-        if (entry.kind == EntryKind::Promise)
-            home.promise = true;
-        if (entry.kind == EntryKind::Explanation)
-            home.explanation = true;
-        if (entry.kind == EntryKind::Question)
-            home.question = true;
-        file(index, *group);
-        if (home.erased)
-            log.wipe(op);
-        spoil(*group);
-    }
 }
 
 void Fold::Private::takeOpening(Op &op, const Entry &entry) {
@@ -320,6 +339,8 @@ void Fold::Private::refresh() {
         refreshTimeline();
     if (impressionsStale)
         refreshImpressions();
+    if (scoresStale)
+        refreshScores();
     if (sharedStale)
         refreshShared();
 }
@@ -344,6 +365,8 @@ void Fold::Private::evaluate(Group &group) {
         return evaluateRoster(group);
     case Group::About::Adopt:
         return;
+    case Group::About::Seals:
+        return evaluateSeals(group);
     case Group::About::Prompt:
         return evaluatePrompt(group);
     case Group::About::Register:
@@ -355,26 +378,18 @@ void Fold::Private::evaluate(Group &group) {
             evaluateExplanation(group);
         if (group.question && (group.note || group.promise))
             dropQuestion(group.unit); // so is this
+        if (group.shared)
+            evaluateShared(group);
         if (group.note)
             evaluateNote(group);
         else if (group.promise)
             evaluatePromise(group);
         else if (group.question)
             evaluateQuestion(group);
-        else if (!group.explanation)
+        else if (!group.explanation && !group.shared)
             spoil(GroupIndex(Group::About::Seats)); // once, after all the names
         return;
     }
-}
-
-void Fold::Private::noteRegister(const Group &group) {
-    const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
-    if (name.kind == EntryKind::Link)
-        listener->notes += {pairNamed(name.key).first, pairNamed(name.key).second};
-    else if (name.kind == EntryKind::OffRecord)
-        listener->offRecord = true;
-    else
-        listener->preparation = true;
 }
 
 void Fold::Private::noteChange(const Group &group) {
@@ -402,6 +417,9 @@ void Fold::Private::noteChange(const Group &group) {
     case Group::About::Adopt:
         listener->roster = true;
         break;
+    case Group::About::Seals:
+        listener->judgement = true;
+        break;
     case Group::About::Prompt:
         listener->prompts.insert(promptOf(group));
         break;
@@ -417,6 +435,8 @@ void Fold::Private::noteChange(const Group &group) {
             listener->explanations = true;
         else if (group.question)
             listener->questions = true;
+        else if (group.shared)
+            listener->judgement = true;
         else
             listener->team = true;
     }
@@ -427,7 +447,10 @@ QList<NoteVersion> Fold::history(UnitId note) const {
         return own->history(note);
     d->refresh();
     const auto found = d->groupByUnit.constFind(note);
-    return found == d->groupByUnit.constEnd() ? QList<NoteVersion>() : d->history(d->groups[*found]);
+    if (found == d->groupByUnit.constEnd())
+        return {};
+    const Private::Group &group = d->groups[*found];
+    return group.explanation ? d->explanationHistory(group) : d->history(group);
 }
 
 QList<EntryRef> Fold::heads(const Subject &subject) const {

@@ -32,6 +32,7 @@ struct Subject {
         Arrival,    ///< unit = promise: its state
         Question,   ///< unit = quiet question: its text, or that it is gone
         Handling,   ///< unit = quiet question: what became of it
+        Shared,     ///< unit = shared impression: its text, or that it is gone
         Register,   ///< number = kind of entry, name = key
     };
     Kind kind = Kind::Details;
@@ -60,6 +61,7 @@ struct Subject {
     [[nodiscard]] static Subject arrival(UnitId unit) { return {Kind::Arrival, unit, {}, 0}; }
     [[nodiscard]] static Subject question(UnitId unit) { return {Kind::Question, unit, {}, 0}; }
     [[nodiscard]] static Subject handling(UnitId unit) { return {Kind::Handling, unit, {}, 0}; }
+    [[nodiscard]] static Subject sharedImpression(UnitId unit) { return {Kind::Shared, unit, {}, 0}; }
 };
 
 /// Two piles of acts to undo: one never reaches into the other, so that Ctrl+Z while noting leaves yesterday's
@@ -73,8 +75,8 @@ enum class UndoScope : std::uint8_t {
 /// as a skeleton (design, sections 2 and 3). No clock, no store, no screen.
 ///
 /// A stream whose opening says Personal is folded apart: its notes are Measurement::impressions, and neither counts,
-/// time line, undo nor dump() know of them. Such a stream only comes from this device, opening first. Streams of
-/// another private purpose are left out.
+/// time line, undo nor dump() know of them. So are streams of purpose Scores: Measurement::ownScores. Private streams
+/// only come from this device, each in order, opening first.
 class Fold {
 public:
     Fold();
@@ -93,8 +95,8 @@ public:
     [[nodiscard]] std::optional<Milliseconds> lastWritten(UnitId note) const;
     /// The notes and impressions with such a key at or after `clock`, those included that were deleted or taken back.
     [[nodiscard]] QList<UnitId> writtenSince(Milliseconds clock) const;
-    /// The promises whose words were said in one of those notes, and the promises and quiet questions written at or
-    /// after `wall`; those that were removed included.
+    /// The promises whose words were said in one of those notes, and the promises, quiet questions and shared
+    /// impressions written at or after `wall`; those that were removed included.
     [[nodiscard]] QList<UnitId> promisesFrom(const QList<UnitId> &notes, std::optional<Milliseconds> wall) const;
     /// Notes of which something is written beyond what is known of each stream: what another tablet lacks.
     [[nodiscard]] int notesBeyond(const QHash<StreamId, std::uint64_t> &known) const;
@@ -106,6 +108,8 @@ public:
     [[nodiscard]] UnitId explanationUnit(ItemNumber item) const;
     /// The entries about the subject that no later one replaces, undone ones apart; the last in order is what shows.
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
+    /// Of the chain up to the last entry of this tablet's last stream of scores for that auditor; none: no score yet.
+    [[nodiscard]] std::optional<Hash> scoresHead(Slot slot) const;
     /// The last event of the interview clock that counts: what a new timekeeper names as seen.
     [[nodiscard]] std::optional<EntryRef> lastClockEvent() const;
     /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase

@@ -45,6 +45,7 @@ void Fold::Private::refreshAdoption() {
     if (found == state.adoption)
         return;
     state.adoption = std::move(found);
+    scoresStale = !scoreStreams.empty();
     bool moved = false;
     for (const RosterOpening &each : all) {
         OpLog::Stream &stream = log.streams()[log.streamIndex(each.ref.stream)];

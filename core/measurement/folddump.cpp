@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/foldprivate.h"
+#include "core/measurement/judgementcodec.h"
 
 #include <algorithm>
 
@@ -124,10 +125,11 @@ void addShared(Lines &lines, const Measurement &state) {
     }
 }
 
+QByteArray hex(const std::array<std::uint8_t, 32> &bytes) {
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size())).toHex();
+}
+
 void addRoster(Lines &lines, const Roster &roster) {
-    const auto hex = [](const PublicKey &key) {
-        return QByteArray(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())).toHex();
-    };
     for (const Roster::Member &member : roster.members)
         lines.add("roster", member.line.slot, hex(member.line.signing), hex(member.line.talking),
                   hex(member.line.receive), member.confirmed, member.joined, member.retired, member.left,
@@ -147,6 +149,49 @@ void addQuestions(Lines &lines, const QList<Question> &questions) {
     for (const Question &question : questions)
         lines.add("question", question.id, question.author, question.item, question.text, question.wall,
                   int(question.state), question.created);
+}
+
+void addSeals(Lines &lines, const SealLog &seals) {
+    for (const Commit &commit : seals.commits)
+        lines.add("commit", commit.ref, commit.slot, commit.round, commit.wording, hex(commit.explanations),
+                  hex(commit.seal), hex(commit.key), commit.wall);
+    for (const Rekey &rekey : seals.rekeys)
+        lines.add("rekey", rekey.ref, rekey.slot, rekey.commit, hex(rekey.key));
+    for (const Reopening &reopening : seals.reopenings)
+        lines.add("reopening", reopening.ref, reopening.slot, reopening.commit, reopening.reason, reopening.wall);
+    for (const Release &release : seals.releases)
+        lines.add("release", release.ref, release.slot, release.commit, release.to, release.box.toHex());
+    for (const Reveal &reveal : seals.reveals)
+        lines.add("reveal", reveal.ref, reveal.slot, reveal.commit, hex(reveal.scoresHead), hex(reveal.random),
+                  reveal.sheet.toHex());
+}
+
+/// What both may see. Own scores are never among it: two tablets with the same entries give the same dump.
+void addJudgement(Lines &lines, const Judgement &judgement, const Hash &explanationSet) {
+    if (judgement == Judgement() && explanationSet == Hash{})
+        return;
+    lines.add("judgement", hex(explanationSet), int(judgement.impressionsWhen), judgement.impressionsDiscussed);
+    for (const Slot slot : {Slot::First, Slot::Second}) {
+        const auto at = std::size_t(slot);
+        const QByteArray paper = judgement.paper[at] ? encodeSheet(*judgement.paper[at]).toHex() : QByteArray();
+        lines.add("judging", slot, judgement.ready[at].toHex(), judgement.goesOn[at].toHex(), judgement.alone[at],
+                  paper);
+    }
+    for (auto it = judgement.drafters.begin(); it != judgement.drafters.end(); ++it)
+        lines.add("drafter", it.key(), it.value());
+    for (const DifferenceHandling &difference : judgement.differences)
+        lines.add("difference", difference.notes[0], difference.notes[1], difference.item, int(difference.how),
+                  difference.reason);
+    for (const SharedImpression &shared : judgement.impressions)
+        lines.add("shared-impression", shared.id, shared.author, shared.text, shared.items, shared.wall);
+    addSeals(lines, judgement.seals);
+    for (auto it = judgement.outcomes.begin(); it != judgement.outcomes.end(); ++it) {
+        for (const Outcome &outcome : it.value())
+            lines.add("outcome", it.key(), int(outcome.kind), outcome.level, outcome.reason, outcome.until,
+                      outcome.promise, outcome.wall);
+    }
+    for (auto it = judgement.readings.begin(); it != judgement.readings.end(); ++it)
+        lines.add("reading", it.key(), static_cast<const QList<QString> &>(it.value()));
 }
 
 void addReplans(Lines &lines, const QList<ReplanRecord> &replans) {
@@ -204,6 +249,7 @@ QByteArray Fold::dump() const {
     addPreparation(lines, state.preparation);
     addReplans(lines, state.replans);
     addExplanations(lines, state);
+    addJudgement(lines, state.judgement, state.explanationSet);
     addRoster(lines, state.roster);
     addAdoption(lines, state);
     addQuestions(lines, state.questions);

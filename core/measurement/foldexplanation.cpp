@@ -105,6 +105,39 @@ void Fold::Private::evaluateExplanation(const Group &group) {
     explained.emplace(group.unit, std::move(thing));
 }
 
+/// All texts that were ever said, both auditors' together, in order.
+QList<NoteVersion> Fold::Private::explanationHistory(const Group &group) const {
+    QList<NoteVersion> said;
+    if (group.erased)
+        return said;
+    Run ops = opsOf(group);
+    log.sort(ops);
+    std::vector<Version> found;
+    QHash<Index, std::size_t> places;
+    for (const Index index : ops) {
+        const Op &op = log.at(index);
+        const auto change = op.kind() == EntryKind::Explanation && !op.unreadable
+                                ? Payload::explanationChange(log.payload(op))
+                                : std::nullopt;
+        if (!change)
+            continue;
+        Version version;
+        version.op = index;
+        version.change = change->change;
+        if (!version.change.whole) {
+            log.parents(op, [&](Index parent) { version.base = places.value(parent, Version::npos); });
+            if (version.base == Version::npos)
+                continue;
+        }
+        places.insert(index, found.size());
+        found.push_back(version);
+        const QString text = QString::fromUtf8(textOf(found, found.size() - 1));
+        said.append({log.ref(op), text.normalized(QString::NormalizationForm_C), version.change.wall, std::nullopt,
+                     log.slotOf(op)});
+    }
+    return said;
+}
+
 /// Every head, also one that says the same as another: whoever settles it names them all.
 void Fold::Private::noteConflict(Conflict::About about, const Subject &subject) {
     Conflict conflict;
@@ -158,6 +191,7 @@ void Fold::Private::refreshShared() {
         }
         state.conflicts.append(conflict);
     }
+    refreshExplanationSet();
     if (listener != nullptr) {
         listener->explanations = listener->explanations || !explained.empty();
         listener->conflicts = listener->conflicts || state.conflicts != before;

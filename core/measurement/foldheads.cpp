@@ -256,14 +256,26 @@ void Fold::Private::evaluateSeats(const Group &group) {
 
 namespace {
 
-/// Of promises and quiet questions.
+/// Of promises, quiet questions and shared impressions.
 bool isListAbout(EntryKind kind, Subject::Kind about) {
     using Kind = Subject::Kind;
     if (about == Kind::Arrival)
         return kind == EntryKind::PromiseState;
     if (about == Kind::Handling)
         return kind == EntryKind::QuestionState;
-    return kind == EntryKind::Delete || kind == (about == Kind::Promise ? EntryKind::Promise : EntryKind::Question);
+    const EntryKind text = about == Kind::Promise    ? EntryKind::Promise
+                           : about == Kind::Question ? EntryKind::Question
+                                                     : EntryKind::SharedImpression;
+    return kind == EntryKind::Delete || kind == text;
+}
+
+bool isSeatOf(EntryKind kind, QByteArrayView payload, const UnitId &member) {
+    if (kind == EntryKind::Delete) {
+        const auto removal = Payload::decode<Payload::Removal>(payload);
+        return removal && removal->member == member;
+    }
+    const auto seat = Payload::decode<Payload::Seat>(payload);
+    return seat && seat->member == member;
 }
 
 } // namespace
@@ -271,7 +283,6 @@ bool isListAbout(EntryKind kind, Subject::Kind about) {
 bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     using Kind = Subject::Kind;
     const QByteArrayView payload = log.payload(op);
-    const auto slotIs = [&subject](Slot slot) { return int(slot) == subject.number; };
     switch (subject.kind) {
     case Kind::Details:
         return Payload::decode<Details>(payload).ok();
@@ -279,18 +290,12 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
         return Payload::decode<Plan>(payload).ok();
     case Kind::Auditor: {
         const auto names = Payload::decode<Auditor>(payload);
-        return names && slotIs(spoken(op, names->slot));
+        return names && int(spoken(op, names->slot)) == subject.number;
     }
     case Kind::Wording:
-        return slotIs(log.slotOf(op));
-    case Kind::Seat: {
-        if (op.kind() == EntryKind::Delete) {
-            const auto removal = Payload::decode<Payload::Removal>(payload);
-            return removal && removal->member == subject.unit;
-        }
-        const auto seat = Payload::decode<Payload::Seat>(payload);
-        return seat && seat->member == subject.unit;
-    }
+        return int(log.slotOf(op)) == subject.number;
+    case Kind::Seat:
+        return isSeatOf(op.kind(), payload, subject.unit);
     case Kind::MemberName:
         return op.kind() == EntryKind::TeamMember;
     case Kind::Prompt:
@@ -307,6 +312,7 @@ bool Fold::Private::isAbout(const Op &op, const Subject &subject) const {
     case Kind::Question:
     case Kind::Arrival:
     case Kind::Handling:
+    case Kind::Shared:
         return isListAbout(op.kind(), subject.kind);
     case Kind::Text:
         return false;

@@ -9,10 +9,14 @@ namespace Tweeluik {
 
 /// Entries of a private stream, its opening among them. To the inner fold the stream is one like any other.
 void Fold::Private::takePrivate(const Entry &entry) {
+    if (scoreStreams.contains(entry.stream))
+        return takeScore(entry);
     if (!personal)
         personal = std::make_unique<Fold>();
     if (entry.kind == EntryKind::Open) {
         const auto opening = decodeOpening(entry.payload);
+        if (opening && opening->purpose == Purpose::Scores)
+            return openScores(entry, *opening);
         if (!opening || opening->purpose != Purpose::Personal)
             return;
         // Its purpose said, it would be folded apart once more.

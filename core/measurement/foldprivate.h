@@ -35,6 +35,7 @@ struct Fold::Private {
             Time,
             Roster,
             Adopt,
+            Seals,
             Prompt,
             Register,
             Unit
@@ -46,6 +47,7 @@ struct Fold::Private {
         bool promise = false;     ///< Unit: a promise has come
         bool explanation = false; ///< Unit: a version of an explanation has come
         bool question = false;    ///< Unit: a quiet question has come
+        bool shared = false;      ///< Unit: a shared impression has come
         Index first = none;
         Index last = none;
         UnitId unit; ///< Unit; otherwise null
@@ -79,6 +81,7 @@ struct Fold::Private {
 
     // fold.cpp
     void take(const Entry &entry);
+    void takeByKind(Index index, const Entry &entry);
     /// By the opening of its stream, which comes first.
     [[nodiscard]] bool isPrivate(const Entry &entry);
     void collect(Change *into);
@@ -153,7 +156,6 @@ struct Fold::Private {
 
     // foldregister.cpp
     void evaluateRegister(const Group &group);
-    /// Of two that became one: what each auditor said, whose slots may have changed places.
     template <typename Value> void evaluateBySlot(const Group &group);
     void clear(const Payload::LineTick &of);
     void clear(const Payload::PriorityYes &of);
@@ -174,9 +176,28 @@ struct Fold::Private {
     // foldexplanation.cpp
     void takeMergeSeen(Op &op, const Entry &entry);
     void evaluateExplanation(const Group &group);
+    [[nodiscard]] QList<NoteVersion> explanationHistory(const Group &group) const;
     /// Explanations by item, and everything that was changed apart and nobody settled yet.
     void refreshShared();
     void noteConflict(Conflict::About about, const Subject &subject);
+
+    // foldjudgement.cpp
+    void takeSeal(Op &op, const Entry &entry);
+    void evaluateSeals(const Group &group);
+    template <typename Value> void addSeal(QList<Value> &list, Index index) const;
+    void evaluateShared(const Group &group);
+    void dropShared(const UnitId &unit);
+    /// Measurement::explanationSet, from what is explained now.
+    void refreshExplanationSet();
+    void clear(const Payload::ExplanationsReady &of);
+    void clear(const Payload::MismatchAccepted &of);
+    void clear(const Payload::PaperScores &of);
+    void clear(const Payload::GoesAlone &of);
+
+    // foldscores.cpp: the own private streams of scores
+    void openScores(const Entry &entry, const Opening &opening);
+    void takeScore(const Entry &entry);
+    void refreshScores();
 
     // foldquestion.cpp
     void evaluateQuestion(const Group &group);
@@ -225,6 +246,19 @@ struct Fold::Private {
     QSet<StreamId> privateStreams;
     std::unique_ptr<Fold> personal;
     bool impressionsStale = false;
+    struct OwnScores {
+        Opening opening;
+        Hash head{};
+        struct Given {
+            std::uint64_t stamp = 0;
+            Score score;
+        };
+        std::map<ItemNumber, Given> last; ///< what counts of this stream
+        std::uint64_t upTo = 0;           ///< seq
+        std::uint64_t stamp = 0;          ///< of the last
+    };
+    std::map<StreamId, OwnScores> scoreStreams;
+    bool scoresStale = false;
     OpLog log;
     std::vector<Group> groups;
     QHash<UnitId, GroupIndex> groupByUnit;
@@ -258,7 +292,9 @@ struct Fold::Private {
         SharedText text;
     };
     std::map<UnitId, Explained> explained;
-    QSet<QByteArray> mergesSeen; ///< slot and hash of the heads
+    std::map<UnitId, Index> sharedOrder;  ///< of the shared impressions that are there: the first entry
+    QHash<Index, Hash> explanationLeaves; ///< what each version weighs in the chain, by entry
+    QSet<QByteArray> mergesSeen;          ///< slot and hash of the heads
     QList<Sealing> sealings;
     bool adoptionStale = false;
     bool sharedStale = false; ///< explanations or conflicts

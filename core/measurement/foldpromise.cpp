@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/foldprivate.h"
+#include "core/measurement/judgementcodec.h"
 
 #include <algorithm>
 
@@ -88,6 +89,10 @@ QList<UnitId> Fold::promisesFrom(const QList<UnitId> &notes, std::optional<Milli
             if (op.kind() == EntryKind::Question) {
                 const auto put = Payload::decode<Payload::QuestionPut>(d->log.payload(op));
                 return put && wall && put->wall >= *wall;
+            }
+            if (op.kind() == EntryKind::SharedImpression) {
+                const auto shared = Payload::decode<Payload::ImpressionShared>(d->log.payload(op));
+                return shared && wall && shared->wall >= *wall;
             }
             if (op.kind() != EntryKind::Promise)
                 return false;

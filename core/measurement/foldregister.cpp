@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <type_traits>
 
 namespace Tweeluik {
 
@@ -195,7 +196,8 @@ void Fold::Private::clear(const Payload::PriorityYes &of) {
     state.preparation.prioritiesConfirmed[std::size_t(of.slot)].clear();
 }
 
-/// The register of the other auditor is looked at too: an entry is filed by the slot that it names.
+/// What each auditor says alone. The register of the other one is looked at too: an entry is filed by the slot that it
+/// names, and of two measurements that became one those may have changed places.
 template <typename Value> void Fold::Private::evaluateBySlot(const Group &group) {
     const auto said = [this](Index index) { return *Payload::decode<Value>(log.payload(log.at(index))); };
     Run all = opsOf(group);
@@ -226,6 +228,18 @@ template <typename Value> void Fold::Private::evaluateBySlot(const Group &group)
     }
 }
 
+void Fold::Private::noteRegister(const Group &group) {
+    const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
+    if (name.kind == EntryKind::Link)
+        listener->notes += {pairNamed(name.key).first, pairNamed(name.key).second};
+    else if (name.kind == EntryKind::OffRecord)
+        listener->offRecord = true;
+    else if (Payload::isJudgementRegister(name.kind))
+        listener->judgement = true;
+    else
+        listener->preparation = true;
+}
+
 void Fold::Private::evaluateRegister(const Group &group) {
     const RegisterName name = registerNames.value(GroupIndex(&group - groups.data()));
     Run ops = opsOf(group);
@@ -236,16 +250,21 @@ void Fold::Private::evaluateRegister(const Group &group) {
         return settleReplans(ops);
     if (name.kind == EntryKind::OffRecord)
         return settleOffRecord(ops);
-    if (name.kind == EntryKind::LineTick && state.adoption.confirmed())
-        return evaluateBySlot<Payload::LineTick>(group);
-    if (name.kind == EntryKind::PriorityYes && state.adoption.confirmed())
-        return evaluateBySlot<Payload::PriorityYes>(group);
     Payload::visitRegister(name.kind, [&](auto empty) {
         using Value = decltype(empty);
-        QList<Value> values;
-        for (const Index head : heads(ops))
-            values.append(*Payload::decode<Value>(log.payload(log.at(head))));
-        settleRegister(values, name.key);
+        if constexpr (requires { empty.slot; }) {
+            evaluateBySlot<Value>(group);
+        } else {
+            QList<Value> values;
+            for (const Index head : heads(ops)) {
+                values.append(*Payload::decode<Value>(log.payload(log.at(head))));
+                if constexpr (std::is_same_v<Value, Payload::DrafterSaid>) {
+                    if (values.last().drafter)
+                        values.last().drafter = spoken(log.at(head), *values.last().drafter);
+                }
+            }
+            settleRegister(values, name.key);
+        }
     });
 }
 

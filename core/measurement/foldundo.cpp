@@ -66,6 +66,17 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     // On a text of two authors taking back is one more edit.
     case EntryKind::Explanation:
     case EntryKind::MergeSeen:
+    // What was sealed, said to be ready, or gone on with is answered for, not taken back by a key.
+    case EntryKind::ExplanationsReady:
+    case EntryKind::Commit:
+    case EntryKind::Score:
+    case EntryKind::Rekey:
+    case EntryKind::Release:
+    case EntryKind::Reveal:
+    case EntryKind::Reopening:
+    case EntryKind::MismatchAccepted:
+    case EntryKind::PaperScores:
+    case EntryKind::GoesAlone:
         return false;
     default:
         return true;

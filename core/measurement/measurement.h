@@ -4,6 +4,7 @@
 #include "core/journal/entry.h"
 #include "core/measurement/adoption.h"
 #include "core/measurement/conflict.h"
+#include "core/measurement/judgement.h"
 #include "core/measurement/offrecord.h"
 #include "core/measurement/preparation.h"
 #include "core/measurement/promise.h"
@@ -67,15 +68,18 @@ struct Measurement {
     QHash<QString, PromptProgress> prompts;       ///< "6d"
     QList<ReplanRecord> replans;                  ///< what was proposed about the time, in order, undone ones apart
     QHash<UnitId, Note> notes;
-    QList<UnitId> timeline;     ///< notes that are there (not deleted, not erased), oldest first
-    std::set<NotePair> links;   ///< "verschil van beeld", also of notes that are gone; ask linkedTo
-    QList<Promise> promises;    ///< oldest first
-    QList<OffRecord> offRecord; ///< traces of what was said off the record, in order
-    bool offRecordNow = false;  ///< nothing that is typed is kept
-    QList<Note> impressions;    ///< "eigen indruk": own, never shared, apart from the notes; oldest first
-    Roster roster;              ///< whose tablets take part
-    Adoption adoption;          ///< with a measurement that was made apart on another tablet
-    bool sealed = false;        ///< a commit of scores is among the entries
+    QList<UnitId> timeline;              ///< notes that are there (not deleted, not erased), oldest first
+    std::set<NotePair> links;            ///< "verschil van beeld", also of notes that are gone; ask linkedTo
+    QList<Promise> promises;             ///< oldest first
+    QList<OffRecord> offRecord;          ///< traces of what was said off the record, in order
+    bool offRecordNow = false;           ///< nothing that is typed is kept
+    QList<Note> impressions;             ///< "eigen indruk": own, never shared, apart from the notes; oldest first
+    Roster roster;                       ///< whose tablets take part
+    Adoption adoption;                   ///< with a measurement that was made apart on another tablet
+    bool sealed = false;                 ///< a commit of scores is among the entries
+    Judgement judgement;                 ///< from the notes to a shared score
+    std::array<ScoreSheet, 2> ownScores; ///< by slot: of this tablet's own scores streams; never sent, never dumped
+    Hash explanationSet{};               ///< name of the explanations as they stand: both score on the same ones
     QMap<ItemNumber, QList<SharedText>> explanations; ///< by item; several only when two measurements became one
     QList<Question> questions;                        ///< quiet questions, oldest first
     QList<Conflict> conflicts;                        ///< what both changed apart and nobody settled yet

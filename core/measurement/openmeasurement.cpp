@@ -13,6 +13,13 @@ namespace {
 constexpr Milliseconds draftWait = 300ms;
 constexpr Milliseconds positionWait = 400ms;
 
+std::optional<Opening> openingIn(const Entry &entry) {
+    if (entry.kind != EntryKind::Open)
+        return std::nullopt;
+    const auto decoded = decodeOpening(entry.payload);
+    return decoded ? std::optional(*decoded) : std::nullopt;
+}
+
 } // namespace
 
 struct OpenMeasurementState : public StoreListener {
@@ -52,9 +59,14 @@ struct OpenMeasurementState : public StoreListener {
             };
     }
     /// Of a unit that was erased meanwhile, on the other tablet for one, an entry keeps its place and no words.
-    [[nodiscard]] Entry made(EntryKind kind, const UnitId &unit, const QList<EntryRef> &parents,
-                             const QByteArray &payload) {
-        const Entry entry = writerFor(unit).next(kind, unit, parents, payload);
+    [[nodiscard]] std::optional<Entry> made(EntryKind kind, const UnitId &unit, const QList<EntryRef> &parents,
+                                            const QByteArray &payload) {
+        StreamWriter *into = writerFor(kind, unit);
+        if (into == nullptr)
+            return std::nullopt;
+        const Entry entry = into->next(kind, unit, parents, payload);
+        if (kind == EntryKind::Score)
+            seenScores(entry);
         return !unit.isNull() && fold.isErased(unit) ? skeletonOf(entry) : entry;
     }
     /// A unit must not live on in the draft row, which the store re-seals as it is.
@@ -71,9 +83,36 @@ struct OpenMeasurementState : public StoreListener {
         if (owner != nullptr)
             Q_EMIT owner->savedChanged();
     }
-    [[nodiscard]] StreamWriter &writerFor(const UnitId &unit) {
+    /// nullptr: a stream would have to begin, and the store is locked.
+    [[nodiscard]] StreamWriter *writerFor(EntryKind kind, const UnitId &unit) {
+        if (kind == EntryKind::Score)
+            return scoresWriter();
         const bool own = !unit.isNull() && (impressions.contains(unit) || fold.isImpression(unit));
-        return own ? *personal : *writer;
+        return own ? &*personal : &*writer;
+    }
+    /// The last own stream of scores that counts for the auditor of this tablet. Its stamps go on above those of that
+    /// auditor's other ones, also where their keys are gone, so that what is scored later counts.
+    [[nodiscard]] StreamWriter *scoresWriter() {
+        const Adopted adopted = fold.state().adoption.known();
+        StreamWriter *last = nullptr;
+        std::uint64_t above = 0;
+        for (ScoresStream &each : scores) {
+            if (adopted.slotOf(each.opening) != std::uint8_t(self))
+                continue;
+            above = qMax(above, each.stamp);
+            last = each.own ? &each.writer : last;
+        }
+        if (last != nullptr) {
+            last->seen(stampOf(above));
+            return last;
+        }
+        const auto begun = store.openStream(id, {Purpose::Scores, std::uint8_t(self), structure, above + 1});
+        if (!begun)
+            return nullptr;
+        seen(*begun, openingIn(*begun), {begun->stream});
+        fold.apply(*begun);
+        store.append(id, {*begun}, counted());
+        return &scores.back().writer;
     }
     /// The last own stream of each purpose goes on; a private one counts its own stamps.
     void seen(const Entry &entry, const std::optional<Opening> &opening, const QList<StreamId> &own) {
@@ -85,14 +124,25 @@ struct OpenMeasurementState : public StoreListener {
         }
         if (opening && opening->purpose != Purpose::Public)
             privateStreams.insert(entry.stream);
+        if (opening && opening->purpose == Purpose::Scores)
+            scores.push_back({*opening, StreamWriter(entry.stream), own.contains(entry.stream), 0});
         if (privateStreams.contains(entry.stream)) {
             if (personal && personal->stream() == entry.stream)
                 personal->seen(entry);
+            seenScores(entry);
             return;
         }
         highest = qMax(highest, entry.stamp);
         if (writer)
             writer->seen(entry);
+    }
+    void seenScores(const Entry &entry) {
+        for (ScoresStream &each : scores) {
+            if (each.writer.stream() != entry.stream)
+                continue;
+            each.writer.seen(entry);
+            each.stamp = qMax(each.stamp, entry.stamp);
+        }
     }
     /// A writer that begins late still has to stand above what came before.
     [[nodiscard]] static Entry stampOf(std::uint64_t stamp) {
@@ -142,7 +192,14 @@ struct OpenMeasurementState : public StoreListener {
     Fold fold;
     std::optional<StreamWriter> writer;
     std::optional<StreamWriter> personal; ///< "eigen indruk"; its stamps are its own
-    QSet<UnitId> impressions;             ///< drawn for the personal stream and not written yet
+    struct ScoresStream {
+        Opening opening;
+        StreamWriter writer;
+        bool own = false;        ///< its key is here
+        std::uint64_t stamp = 0; ///< of the last
+    };
+    std::vector<ScoresStream> scores; ///< in the order in which they began
+    QSet<UnitId> impressions;         ///< drawn for the personal stream and not written yet
     Hash structure{};
     Slot self = Slot::First;
     std::optional<Opening> mine; ///< of the public stream that is written to
@@ -172,11 +229,7 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
     std::optional<Opening> first;
     const auto read = store.read(id, [&](Entry &&entry) {
         state->fold.apply(entry);
-        std::optional<Opening> opening;
-        if (entry.kind == EntryKind::Open) {
-            if (const auto decoded = decodeOpening(entry.payload))
-                opening = *decoded;
-        }
+        const std::optional<Opening> opening = openingIn(entry);
         state->seen(entry, opening, *own);
         if (!opening || opening->purpose != Purpose::Public)
             return;
@@ -226,27 +279,31 @@ MeasurementId OpenMeasurement::id() const { return d->id; }
 
 EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                  const QByteArray &payload) {
-    const Entry entry = d->made(kind, unit, parents, payload);
+    const std::optional<Entry> entry = d->made(kind, unit, parents, payload);
+    if (!entry)
+        return {};
     Change change;
-    d->fold.apply(entry, &change);
-    d->store.append(d->id, {entry}, d->counted());
+    d->fold.apply(*entry, &change);
+    d->store.append(d->id, {*entry}, d->counted());
     Q_EMIT changed(change);
-    return entry.ref();
+    return entry->ref();
 }
 
 EntryRef OpenMeasurement::appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents,
                                           const QByteArray &payload,
                                           const std::function<std::optional<Draft>(const EntryRef &)> &draft) {
-    const Entry entry = d->made(kind, unit, parents, payload);
+    const std::optional<Entry> entry = d->made(kind, unit, parents, payload);
+    if (!entry)
+        return {};
     Change change;
-    d->fold.apply(entry, &change);
+    d->fold.apply(*entry, &change);
     d->stopDraftTick();
-    d->draft = draft(entry.ref());
-    if (entry.skeleton)
+    d->draft = draft(entry->ref());
+    if (entry->skeleton)
         d->draft.reset();
-    d->store.appendAndDraft(d->id, {entry}, d->draft ? encode(*d->draft) : QByteArray(), d->counted());
+    d->store.appendAndDraft(d->id, {*entry}, d->draft ? encode(*d->draft) : QByteArray(), d->counted());
     Q_EMIT changed(change);
-    return entry.ref();
+    return entry->ref();
 }
 
 void OpenMeasurement::receive(const QList<Entry> &entries, const QList<SignedHead> &heads,
@@ -323,10 +380,12 @@ void OpenMeasurement::eraseUnits(const QList<UnitId> &units, const QList<Along> 
     settle();
     d->dropDraftOf(units);
     QList<Entry> entries;
-    for (const auto &[kind, unit, payload] : along)
-        entries.append(d->writerFor(unit).next(kind, unit, {}, payload));
+    for (const auto &[kind, unit, payload] : along) {
+        if (StreamWriter *into = d->writerFor(kind, unit))
+            entries.append(into->next(kind, unit, {}, payload));
+    }
     for (const UnitId &unit : units)
-        entries.append(d->writerFor(unit).next(EntryKind::Erase, {}, {}, encodeErase(unit)));
+        entries.append(d->writerFor(EntryKind::Erase, unit)->next(EntryKind::Erase, {}, {}, encodeErase(unit)));
     Change change;
     for (const Entry &entry : std::as_const(entries))
         d->fold.apply(entry, &change);

@@ -23,6 +23,7 @@ struct Change {
     bool preparation = false; ///< priorities, consent, cards
     bool promises = false;
     bool explanations = false;
+    bool judgement = false; ///< Measurement::judgement, ownScores or explanationSet is another
     bool conflicts = false; ///< Measurement::conflicts is another
     bool questions = false;
     bool roster = false;
@@ -59,8 +60,8 @@ public:
     /// As the store knows it, whatever an opening in the journal says.
     [[nodiscard]] MeasurementId id() const;
 
-    /// Stamps, folds, hands to the store. Used by the services, not by view models. An entry about an impression goes
-    /// into the personal stream, every other one into the public one.
+    /// Stamps, folds, hands to the store. For services. An entry about an impression goes into the personal stream, a
+    /// score into the stream of scores (begun at the first; locked: nothing is written, seq 0), all else is public.
     EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
     /// The entry and the new content of the draft row (none: removed) in one transaction. `draft` is asked with the
     /// new entry's name, which is what the draft builds on from then on.

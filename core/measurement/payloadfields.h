@@ -4,6 +4,8 @@
 #include "core/journal/tlv.h"
 #include "core/measurement/payloads.h"
 
+#include <algorithm>
+#include <array>
 #include <limits>
 
 /// What the codecs of the payloads share. Fields are listed in FORMAT.md; a number is never reused within a kind.
@@ -51,6 +53,46 @@ inline QString textIf(TlvReader &in, TlvReader::Tag tag) { return in.has(tag) ? 
 inline QByteArray raw(TlvReader &in, TlvReader::Tag tag, qsizetype min, qsizetype max) {
     return in.bytes(tag, min, max).toByteArray();
 }
+
+inline std::array<std::uint8_t, 32> raw32(TlvReader &in, TlvReader::Tag tag) {
+    std::array<std::uint8_t, 32> value{};
+    const QByteArrayView bytes = in.bytes(tag, qsizetype(value.size()), qsizetype(value.size()));
+    std::copy(bytes.begin(), bytes.end(), value.begin());
+    return value;
+}
+
+inline QByteArrayView view(const std::array<std::uint8_t, 32> &value) {
+    return {value.data(), qsizetype(value.size())};
+}
+
+/// 32 bytes or none: a name, or that there is none any more.
+inline QByteArray nameIf(TlvReader &in, TlvReader::Tag tag) {
+    QByteArray value = raw(in, tag, 0, 32);
+    if (in.ok() && !value.isEmpty() && value.size() != 32)
+        in.fail(CodecError::Kind::TooShort, tag);
+    return value;
+}
+
+inline EntryRef ref(TlvReader &in, TlvReader::Tag stream) {
+    EntryRef value;
+    value.stream = in.id<StreamId>(stream);
+    value.seq = in.number(TlvReader::Tag(stream + 1), 1);
+    return value;
+}
+
+inline void writeRef(TlvWriter &out, TlvWriter::Tag stream, const EntryRef &value) {
+    out.id(stream, value.stream).number(TlvWriter::Tag(stream + 1), value.seq);
+}
+
+/// A text with a limit that its writer counts in UTF-16 units.
+inline QString text(TlvReader &in, TlvReader::Tag tag, qsizetype most) {
+    QString value = in.text(tag, most * 3);
+    if (in.ok() && value.size() > most)
+        in.fail(CodecError::Kind::TooLong, tag);
+    return value;
+}
+
+inline ItemNumber item(TlvReader &in, TlvReader::Tag tag) { return ItemNumber(in.number(tag, 1, 99)); }
 
 inline constexpr qsizetype textLimit = TlvReader::maxText;
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/payloads.h"
-#include "core/measurement/registers.h"
+#include "core/measurement/registerentry.h"
 #include "core/measurement/services.h"
 #include "core/measurement/undo.h"
 
 #include <algorithm>
 
 namespace Tweeluik {
-
-namespace {
-
-template <typename Value> void put(OpenMeasurement &measurement, const Value &value) {
-    measurement.append(Value::kind, {}, measurement.fold().heads(Subject::of(value)), Payload::encode(value));
-}
-
-} // namespace
 
 PreparationService::PreparationService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
@@ -93,31 +85,32 @@ void PreparationService::setWording(const QByteArray &wordingName) {
 
 void PreparationService::setPriority(const QString &prompt, Priority priority) {
     if (m_measurement.state().preparation.priority(prompt) != priority)
-        put(m_measurement, Payload::PromptPriority{prompt.toUtf8(), priority});
+        putRegister(m_measurement, Payload::PromptPriority{prompt.toUtf8(), priority});
 }
 
 void PreparationService::confirmPriorities(Slot slot, bool yes) {
     const Preparation &preparation = m_measurement.state().preparation;
     if (preparation.confirmed(slot) != yes)
-        put(m_measurement, Payload::PriorityYes{slot, yes ? priorityHash(preparation.priorities) : QByteArray()});
+        putRegister(m_measurement,
+                    Payload::PriorityYes{slot, yes ? priorityHash(preparation.priorities) : QByteArray()});
 }
 
 void PreparationService::setAbsentReason(TeamRole role, const QString &reason) {
     const QString text = reason.trimmed();
     if (m_measurement.state().preparation.absentReasons.value(role) != text)
-        put(m_measurement, Payload::AbsentRole{role, text});
+        putRegister(m_measurement, Payload::AbsentRole{role, text});
 }
 
 void PreparationService::tick(const LineName &line, Slot slot, bool ticked) {
     if (m_measurement.state().preparation.ticked(line, slot) != ticked)
-        put(m_measurement, Payload::LineTick{line, slot, ticked});
+        putRegister(m_measurement, Payload::LineTick{line, slot, ticked});
 }
 
 void PreparationService::setLine(const LineName &line, const QString &text) {
     const std::map<LineName, QString> &lines = m_measurement.state().preparation.lines;
     const auto found = lines.find(line);
     if ((found == lines.end() ? QString() : found->second) != text.trimmed())
-        put(m_measurement, Payload::LineText{line, text.trimmed()});
+        putRegister(m_measurement, Payload::LineText{line, text.trimmed()});
 }
 
 bool PreparationService::undo() { return Undo::last(m_measurement, UndoScope::Preparation); }

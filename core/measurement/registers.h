@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/measurement/judgementregisters.h"
 #include "core/measurement/offrecord.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/preparation.h"
@@ -144,7 +145,7 @@ template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
         visit(NoteLink());
         return true;
     default:
-        return false;
+        return visitJudgementRegister(kind, visit);
     }
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/measurement/adoption.h"
 
-#include <cstring>
 #include <utility>
 
 namespace Tweeluik::Payload {
@@ -12,15 +11,7 @@ using namespace Fields;
 
 namespace {
 
-QByteArrayView view(const PublicKey &key) { return {key.data(), qsizetype(key.size())}; }
-
-PublicKey key(TlvReader &in, TlvReader::Tag tag) {
-    PublicKey value{};
-    const QByteArrayView raw = in.bytes(tag, qsizetype(value.size()), qsizetype(value.size()));
-    if (in.ok())
-        std::memcpy(value.data(), raw.data(), value.size());
-    return value;
-}
+PublicKey key(TlvReader &in, TlvReader::Tag tag) { return raw32(in, tag); }
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/journal/entrycodec.h"
 #include "core/measurement/draft.h"
 #include "core/measurement/fold.h"
+#include "core/measurement/judgementcodec.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/registers.h"
 
@@ -39,6 +40,28 @@ template <typename Value> void payloadOf(QByteArrayView raw) {
     // Fields of later versions are skipped, so that the bytes may differ; what they say may not.
     const auto again = Payload::decode<Value>(Payload::encode(*value));
     demand(again && *again == *value, "a payload says the same when it is written again");
+}
+
+void everyPayloadOfJudging(QByteArrayView raw) {
+    payloadOf<Commit>(raw);
+    payloadOf<Rekey>(raw);
+    payloadOf<Reopening>(raw);
+    payloadOf<Release>(raw);
+    payloadOf<Reveal>(raw);
+    payloadOf<Payload::ScoreSaid>(raw);
+    payloadOf<Payload::ImpressionShared>(raw);
+    payloadOf<Payload::ExplanationsReady>(raw);
+    payloadOf<Payload::DrafterSaid>(raw);
+    payloadOf<Payload::DifferenceHandled>(raw);
+    payloadOf<Payload::ImpressionsMoment>(raw);
+    payloadOf<Payload::ImpressionsTalked>(raw);
+    payloadOf<Payload::MismatchAccepted>(raw);
+    payloadOf<Payload::PaperScores>(raw);
+    payloadOf<Payload::GoesAlone>(raw);
+    payloadOf<Payload::OutcomeSaid>(raw);
+    payloadOf<Payload::ReadingSaid>(raw);
+    if (const auto sheet = decodeSheet(raw))
+        demand(encodeSheet(*sheet) == raw, "a sheet has one spelling");
 }
 
 void everyPayload(QByteArrayView raw) {
@@ -103,6 +126,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     if (const auto unit = decodeErase(raw))
         demand(!unit->isNull(), "an erase names a unit");
     everyPayload(raw);
+    everyPayloadOfJudging(raw);
     localRows(raw);
     return 0;
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/payloads.h"
+#include "core/measurement/registerentry.h"
+#include "core/measurement/scoreservice.h"
 #include "core/sync/ledger.h"
 #include "support/story/onetablet.h"
 
@@ -280,6 +282,63 @@ private Q_SLOTS:
             }
             QVERIFY2(fold.dump() == expected.dump(), qPrintable(QStringLiteral("seed %1").arg(seed)));
         }
+    }
+
+    /// So it is with what an auditor said of judging; the own scores of a tablet are its own auditor's.
+    void judgingGoesAlong() {
+        Apart apart;
+        const auto put = [](Tablet &who, const auto &said) { putRegister(who.tablet.measurement(), said); };
+        put(apart.anna, Payload::ExplanationsReady{Slot::First, QByteArray(32, 'a')});
+        put(apart.bruno, Payload::ExplanationsReady{Slot::First, QByteArray(32, 'b')});
+        put(apart.bruno, Payload::DrafterSaid{6, Slot::First});
+        put(apart.bruno, Payload::MismatchAccepted{Slot::First, QByteArray(32, 'm')});
+        put(apart.bruno, Payload::GoesAlone{Slot::First, true});
+        put(apart.bruno,
+            Payload::PaperScores{Slot::Second, {{6, 3, false, {}, {}, {}, {}}}}); // of the one that is away
+        for (Tablet *each : {&apart.anna, &apart.bruno})
+            each->tablet.settleStore();
+        apart.bothSay();
+        QList<Entry> all = apart.all();
+        Fold expected;
+        expected.apply(all, nullptr);
+        const Judgement &found = expected.state().judgement;
+        QCOMPARE(found.ready, (std::array<QByteArray, 2>{QByteArray(32, 'a'), QByteArray(32, 'b')}));
+        QCOMPARE(found.drafters.value(6), Slot::Second);
+        QCOMPARE(found.goesOn, (std::array<QByteArray, 2>{QByteArray(), QByteArray(32, 'm')}));
+        QCOMPARE(found.alone, (std::array<bool, 2>{false, true}));
+        QVERIFY(found.paper[0] && !found.paper[1]);
+        for (quint32 seed = 0; seed < 50; ++seed) {
+            QRandomGenerator random(seed);
+            std::shuffle(all.begin(), all.end(), random);
+            Fold fold;
+            for (const Entry &entry : std::as_const(all)) {
+                fold.apply(entry);
+                if (entry.seq % 5 == seed % 5)
+                    static_cast<void>(fold.state());
+            }
+            QVERIFY2(fold.dump() == expected.dump(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        }
+    }
+
+    void ownScoresFollowTheirAuditor() {
+        Apart apart;
+        apart.said = adoptOf(apart.anna.side(Slot::Second), apart.bruno.side(Slot::First), 5s);
+        ScoreService scores(apart.anna.tablet.measurement(), [] { return true; });
+        QVERIFY(scores.give({6, 3, false, {}, {}, {}, {}}));
+        apart.anna.tablet.settleStore();
+        const QByteArray hidden = apart.anna.entries().last().stream.toBytes();
+        apart.bothSay();
+        ScoreService again(apart.anna.tablet.measurement(), [] { return true; });
+        apart.anna.tablet.measurement().receive(apart.bruno.entries(), {}, {});
+        QCOMPARE(apart.anna.tablet.measurement().self(), Slot::Second);
+        QCOMPARE(again.given(6).level, 3);
+        QVERIFY(again.give({6, 4, false, {}, {}, {}, {}}));
+        apart.anna.tablet.settleStore();
+        QCOMPARE(apart.anna.tablet.state().ownScores[1].size(), 1);
+        QVERIFY(apart.anna.tablet.state().ownScores[0].isEmpty());
+        QCOMPARE(apart.anna.entries().last().stream.toBytes(), hidden);
+        apart.anna.tablet.kill();
+        QCOMPARE(apart.anna.tablet.state().ownScores[1].first().level, 4);
     }
 
     void onlyTheTwoAreTaken() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/draft.h"
+#include "core/measurement/judgementcodec.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/registers.h"
 #include "core/measurement/summary.h"
@@ -216,7 +217,58 @@ QList<Golden> registers() {
     };
 }
 
-QList<Golden> all() { return entries() + registers() + theRoom() + twoTablets(); }
+template <std::size_t size> std::array<std::uint8_t, size> filled(std::uint8_t with) {
+    std::array<std::uint8_t, size> bytes;
+    bytes.fill(with);
+    return bytes;
+}
+
+Score score() {
+    return {6, 3, false, str("Eén coach 🙂"), str("vraag het rooster"), {2, 4}, {id<UnitId>(1), id<UnitId>(9)}};
+}
+
+QList<Golden> sealed() {
+    const EntryRef commit{id<StreamId>(0x40), 300};
+    const EntryRef key{id<StreamId>(0x60), 7};
+    return {
+        golden("commit", Commit{{}, {}, 2, "work@00ff", filled<32>(1), filled<32>(2), filled<32>(3), wall}),
+        golden("rekey", Rekey{{}, {}, commit, filled<32>(3)}),
+        golden("reopening", Reopening{{}, {}, commit, str("nog één voorbeeld"), wall}),
+        golden("release", Release{{}, {}, commit, key, "box"}),
+        golden("reveal", Reveal{{}, {}, commit, filled<32>(4), filled<32>(5), encodeSheet({score()})}),
+        golden("mismatch-accepted", Payload::MismatchAccepted{Slot::Second, QByteArray(32, 'm')}),
+        golden("paper-scores", Payload::PaperScores{Slot::Second, {score()}}),
+        golden("paper-none", Payload::PaperScores{Slot::First, {}}),
+        golden("goes-alone", Payload::GoesAlone{Slot::Second, true}),
+    };
+}
+
+QList<Golden> judged() {
+    using How = DifferenceHandling::How;
+    using Kind = Outcome::Kind;
+    const std::array<UnitId, 2> pair{id<UnitId>(1), id<UnitId>(9)};
+    const Outcome parked{6, Kind::Parked, 0, str("stuk ontbreekt"), str("beleidsplan"), id<UnitId>(1), wall};
+    return {
+        golden("explanations-ready", Payload::ExplanationsReady{Slot::Second, QByteArray(32, 's')}),
+        golden("explanations-not-ready", Payload::ExplanationsReady{Slot::First, {}}),
+        golden("drafter", Payload::DrafterSaid{6, Slot::Second}),
+        golden("drafter-either", Payload::DrafterSaid{6, {}}),
+        golden("difference-described", Payload::DifferenceHandled{{pair, 6, How::Described, {}}}),
+        golden("difference-aside", Payload::DifferenceHandled{{pair, 12, How::SetAside, str("zelfde dag")}}),
+        golden("impressions-when", Payload::ImpressionsMoment{ImpressionsWhen::BeforeDrafting}),
+        golden("impression-shared", Payload::ImpressionShared{str("Zij keek weg."), {6, 8}, wall}),
+        golden("impressions-discussed", Payload::ImpressionsTalked{true, wall}),
+        golden("score", Payload::ScoreSaid{score(), wall}),
+        golden("score-none", Payload::ScoreSaid{{6, 0, true, {}, str("wie"), {}, {}}, wall}),
+        golden("outcome-agreed", Payload::OutcomeSaid{{6, Kind::Agreed, 3, str("samen"), {}, {}, wall}, false}),
+        golden("outcome-open", Payload::OutcomeSaid{{6, Kind::NoConsensus, 0, {}, {}, {}, wall}, false}),
+        golden("outcome-parked", Payload::OutcomeSaid{parked, false}),
+        golden("outcome-back", Payload::OutcomeSaid{{6, Kind::Agreed, 0, {}, {}, {}, wall}, true}),
+        golden("reading", Payload::ReadingSaid{6, str("“wekelijks” is elke week")}),
+    };
+}
+
+QList<Golden> all() { return entries() + registers() + theRoom() + twoTablets() + sealed() + judged(); }
 
 QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
 

@@ -235,16 +235,24 @@ private Q_SLOTS:
         world.anna.replica.heads += secret.replica.heads;
         Line line(world.anna, world.bruno, world.measurement);
         bool named = false;
+        StreamId scored = secret.stream;
         line.meddle = [&](int, const QByteArray &message) {
-            named |= message.contains(secret.stream.toBytes());
+            named |= message.contains(secret.stream.toBytes()) || message.contains(scored.toBytes());
             return message;
         };
         line.begin();
         line.run();
         // One that is opened while the line is up.
         Tablet later(world.dice, world.measurement, 0, Purpose::Scores);
+        scored = later.stream;
         later.write(world.dice, 3);
+        later.sign();
         world.anna.replica.rows += later.replica.rows;
+        world.anna.replica.heads += later.replica.heads;
+        const qint64 before = line.carried;
+        line.exchange(0).poke();
+        line.run();
+        QCOMPARE(line.carried, before); // not even that something was written
         world.anna.write(world.dice, 1);
         line.exchange(0).poke();
         line.run();

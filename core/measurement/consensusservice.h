@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+#pragma once
+
+#include "core/measurement/openmeasurement.h"
+
+namespace Tweeluik {
+
+/// Verbs of coming to one score (G28-G30). Both auditors may say all of it; what is as it was is not written again. No
+/// text is taken in off the record.
+class ConsensusService {
+public:
+    explicit ConsensusService(OpenMeasurement &measurement);
+    /// In place of everything that was said of that item; also settles what both said apart. The wall time is filled
+    /// in here. False: agreed without a level, or off the record.
+    bool setOutcome(Outcome outcome);
+    void takeBack(ItemNumber item);
+    /// "Zo lazen wij dit niveau", about the item as a whole; empty takes it back.
+    bool setReading(ItemNumber item, const QString &text);
+    /// Scores that an auditor wrote on paper; empty takes them back. False: more than a sheet may hold, or off the
+    /// record. Whether that auditor sealed scores here is for the caller to know.
+    bool setPaper(Slot slot, const ScoreSheet &sheet);
+    /// The other auditor dropped out: the score of this tablet's auditor stands by itself.
+    void setAlone(bool alone);
+
+private:
+    OpenMeasurement &m_measurement;
+};
+
+} // namespace Tweeluik
