@@ -48,6 +48,8 @@ public:
     AdoptDesk::Trouble propose(const MeasurementId &mine, const DeviceKeys &peer) override;
     AdoptDesk::Trouble putTogether(const Union &what, const MeasurementId &mine) override;
     void leaveApart(const Union &what) override;
+    /// This auditor said yes to putting it together with another, and they are two still.
+    [[nodiscard]] bool isBecomingOne(const MeasurementId &measurement) const;
 
 private:
     static constexpr std::chrono::seconds signEvery{30};

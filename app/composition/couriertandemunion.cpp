@@ -52,6 +52,11 @@ QList<Tandem::Union> CourierTandem::unions() const {
     return all;
 }
 
+bool CourierTandem::isBecomingOne(const MeasurementId &measurement) const {
+    const SharedRow row = m_rows.of(measurement);
+    return row.adopt && !row.joined;
+}
+
 void CourierTandem::addUnion(const MeasurementId &id, const SharedRow &row, Shared &into) const {
     if (row.adopt && !row.joined) {
         into.state = Shared::State::Agreed;

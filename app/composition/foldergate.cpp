@@ -3,6 +3,7 @@
 
 #include "app/composition/couriertandem.h"
 #include "app/composition/folderparcels.h"
+#include "core/judgement/sealservice.h"
 #include "core/measurement/practice.h"
 #include "core/storage/sqlitejournalstore.h"
 #include "platform/secrets/keyfilestore.h"
@@ -22,10 +23,12 @@ struct FolderGate::Session {
           tandem(gate.m_practice ? nullptr
                                  : std::make_unique<CourierTandem>(*store, portfolio, gate.m_clock, gate.m_ticker,
                                                                    gate.m_networkInterface)),
+          seals(portfolio, *store, [this](const MeasurementId &id) { return tandem && tandem->isBecomingOne(id); }),
           desk{gate.m_clock, gate.m_ticker,    gate.m_work.instrument, gate.m_work,     wordings,
                portfolio,    gate.m_extractor, gate.m_documents,       gate.m_practice, tandem.get()},
           parcels(*store, portfolio, gate.m_clock) {
         desk.share = &share;
+        desk.seals = &seals;
         if (!gate.m_practice)
             desk.parcels = &parcels;
     }
@@ -34,6 +37,7 @@ struct FolderGate::Session {
     WordingService wordings;
     Portfolio portfolio;
     std::unique_ptr<CourierTandem> tandem; ///< none in the practice folder
+    SealKeeper seals;
     Desk desk;
     FolderParcels parcels;
     FileShare share;

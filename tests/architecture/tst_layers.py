@@ -41,8 +41,8 @@ MAY_USE_QT = {
 # Headers of libraries -> the folders that own the dependency.
 LIBRARY_OWNERS = {
     "sqlite3.h": ["core/storage"],
-    "sodium.h": ["core/base", "core/journal", "core/vault", "core/instrument", "core/storage", "core/sync",
-                 "platform/secrets", "platform/simulated"],
+    "sodium.h": ["core/base", "core/journal", "core/judgement", "core/vault", "core/instrument", "core/storage",
+                 "core/sync", "platform/secrets", "platform/simulated"],
     "zstd.h": ["core/sync"],
     "qrencode.h": ["app/viewmodels/together"],
 }

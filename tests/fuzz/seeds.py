@@ -65,6 +65,13 @@ def talks():
     yield "greeting-newer", (2).to_bytes(2, "big") + (6).to_bytes(8, "big")
 
 
+def seals():
+    for line in (FORMATS / "seal-1.txt").read_text().splitlines():
+        name, is_one, value = line.partition(" = ")
+        if is_one and not line.startswith("#"):
+            yield name, bytes.fromhex(value)
+
+
 def files(*patterns):
     for pattern in patterns:
         for path in sorted(ROOT.glob(pattern)):
@@ -78,6 +85,7 @@ SEEDS = {
     "official_text": lambda: files("tests/data/instrument/**/manual*.txt"),
     "bundle": bundles,
     "frame": talks,
+    "seal": seals,
     "planted": lambda: [*entries(), *bundles(), *talks()],
 }
 

@@ -13,6 +13,7 @@
 namespace Tweeluik {
 
 class Parcels;
+class SealKeeper;
 class Share;
 class Tandem;
 
@@ -27,10 +28,11 @@ struct Desk {
     Portfolio &portfolio;
     TextExtractor &extractor;
     DocumentWriter &documents;
-    bool practice = false;      ///< the practice folder: a banner says so
-    Tandem *tandem = nullptr;   ///< none in the practice folder, where there is no other tablet
-    Parcels *parcels = nullptr; ///< the same, by file
-    Share *share = nullptr;     ///< hands files on
+    bool practice = false;       ///< the practice folder: a banner says so
+    Tandem *tandem = nullptr;    ///< none in the practice folder, where there is no other tablet
+    Parcels *parcels = nullptr;  ///< the same, by file
+    Share *share = nullptr;      ///< hands files on
+    SealKeeper *seals = nullptr; ///< the seal of the measurement in hand
     /// The official text on its way in; here, so that it survives the change from one page to the next.
     std::shared_ptr<ImportService> imports = std::make_shared<ImportService>(extractor, workText);
 
