@@ -76,6 +76,17 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::ExplainViewModel</name>
+    <message numerus="yes">
+        <source>%n in the text</source>
+        <comment>notes that the explanation points at</comment>
+        <translation>
+            <numerusform>%n in the text</numerusform>
+            <numerusform>%n in the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ImportPreviewViewModel</name>
     <message numerus="yes">
         <source>%n theme(s)</source>
@@ -127,6 +138,16 @@
         <translation>
             <numerusform>%n minute later than planned</numerusform>
             <numerusform>%n minutes later than planned</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::JudgeRailModel</name>
+    <message numerus="yes">
+        <source>%n open difference(s)</source>
+        <translation>
+            <numerusform>%n open difference</numerusform>
+            <numerusform>%n open differences</numerusform>
         </translation>
     </message>
 </context>
@@ -251,12 +272,50 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::ReadingModel</name>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 of %n note</numerusform>
+            <numerusform>%1 of %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::RefusalWords</name>
     <message numerus="yes">
         <source>%n item(s) of the MIE were recognised in it.</source>
         <translation>
             <numerusform>%n item of the MIE was recognised in it.</numerusform>
             <numerusform>%n items of the MIE were recognised in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreEntryViewModel</name>
+    <message numerus="yes">
+        <source>%n used as evidence</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n used as evidence</numerusform>
+            <numerusform>%n used as evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SealViewModel</name>
+    <message numerus="yes">
+        <source>%n item(s) still open</source>
+        <translation>
+            <numerusform>%n item still open</numerusform>
+            <numerusform>%n items still open</numerusform>
         </translation>
     </message>
 </context>

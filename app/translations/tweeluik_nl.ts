@@ -454,6 +454,13 @@
     </message>
 </context>
 <context>
+    <name>BelongsDrawer</name>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+</context>
+<context>
     <name>BesideCard</name>
     <message>
         <source>New measurement</source>
@@ -482,6 +489,33 @@
     <message>
         <source>Connect tablets</source>
         <translation>Tablets verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>BesideNotes</name>
+    <message>
+        <source>Differences of view</source>
+        <translation>Verschillen van beeld</translation>
+    </message>
+    <message>
+        <source>No two notes are linked here. A tap on a note links it to one that sees it differently.</source>
+        <translation>Hier zijn geen aantekeningen aan elkaar gekoppeld. Tik op een aantekening om er een aan te koppelen die een ander beeld laat zien.</translation>
+    </message>
+    <message>
+        <source>Promised documents</source>
+        <translation>Toegezegde stukken</translation>
+    </message>
+    <message>
+        <source>Who drafts the explanation</source>
+        <translation>Wie schrijft de toelichting</translation>
+    </message>
+    <message>
+        <source>Either of the two; nothing is divided at this item.</source>
+        <translation>Een van beiden; bij dit item is niets verdeeld.</translation>
+    </message>
+    <message>
+        <source>Divide the drafting</source>
+        <translation>Schrijfwerk verdelen</translation>
     </message>
 </context>
 <context>
@@ -658,6 +692,30 @@
     </message>
 </context>
 <context>
+    <name>ConflictCard</name>
+    <message>
+        <source>Both wrote here at the same time</source>
+        <translation>Hier schreven beiden tegelijk</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. One of the two can be taken, or one text can be made of both.</source>
+        <translation>Er is niets weg. Neem een van de twee, of maak van beide één tekst.</translation>
+    </message>
+    <message>
+        <source>Make one text of both</source>
+        <translation>Van beide één tekst maken</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>one of several versions</comment>
+        <translation>Deze nemen</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDelegate</name>
     <message>
         <source>%1: %2</source>
@@ -777,6 +835,13 @@
     </message>
 </context>
 <context>
+    <name>DifferencesCard</name>
+    <message>
+        <source>Differences of view</source>
+        <translation>Verschillen van beeld</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesPage</name>
     <message>
         <source>Differences</source>
@@ -800,6 +865,26 @@
     <message>
         <source>%1: %2 typed</source>
         <translation>%1: %2 getypt</translation>
+    </message>
+</context>
+<context>
+    <name>DraftingDrawer</name>
+    <message>
+        <source>Who drafts what</source>
+        <translation>Wie schrijft wat</translation>
+    </message>
+    <message>
+        <source>This divides the work. Both can write in every text.</source>
+        <translation>Dit verdeelt het werk. Beiden kunnen in elke tekst schrijven.</translation>
+    </message>
+    <message>
+        <source>%1: divided by item</source>
+        <comment>theme</comment>
+        <translation>%1: per item verdeeld</translation>
+    </message>
+    <message>
+        <source>Only item %1</source>
+        <translation>Alleen item %1</translation>
     </message>
 </context>
 <context>
@@ -865,6 +950,141 @@
     </message>
 </context>
 <context>
+    <name>EvidenceDelegate</name>
+    <message>
+        <source>%1. In the text</source>
+        <comment>note</comment>
+        <translation>%1. In de tekst</translation>
+    </message>
+    <message>
+        <source>in the text</source>
+        <comment>state of a note</comment>
+        <translation>in de tekst</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+    <message>
+        <source>As a quotation</source>
+        <comment>way of a note into a text</comment>
+        <translation>Als citaat</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>There are no words to quote.</source>
+        <translation>Er zijn geen woorden om te citeren.</translation>
+    </message>
+    <message>
+        <source>Quoting was not agreed here; own words and a reference can be.</source>
+        <translation>Citeren is hier niet afgesproken. Eigen woorden en een verwijzing kunnen wel.</translation>
+    </message>
+    <message>
+        <source>As a reference</source>
+        <comment>way of a note into a text</comment>
+        <translation>Als verwijzing</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Notes of both auditors</source>
+        <translation>Aantekeningen van beide auditors</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainPage</name>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend item</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dit is het laatste.</translation>
+    </message>
+    <message>
+        <source>Not ready after all</source>
+        <translation>Toch nog niet klaar</translation>
+    </message>
+    <message>
+        <source>The explanations are ready</source>
+        <translation>De toelichtingen zijn klaar</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationCard</name>
+    <message>
+        <source>Our explanation</source>
+        <translation>Onze toelichting</translation>
+    </message>
+    <message>
+        <source>Notes in the text</source>
+        <translation>Aantekeningen in de tekst</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <comment>time and mark</comment>
+        <translation>Aantekening %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Eerdere versies</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationField</name>
+    <message>
+        <source>Our explanation</source>
+        <translation>Onze toelichting</translation>
+    </message>
+    <message>
+        <source>What was said and seen at this item, in own words. A note can be taken in as a quotation or a reference.</source>
+        <translation>Wat er bij dit item is gezegd en gezien, in eigen woorden. Een aantekening kan erin als citaat of als verwijzing.</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Choose notes</source>
+        <translation>Kies aantekeningen</translation>
+    </message>
+    <message>
+        <source>Yardstick</source>
+        <translation>Maatstaf</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markering</translation>
+    </message>
+</context>
+<context>
     <name>FrameDrawers</name>
     <message>
         <source>Set as not discussed.</source>
@@ -924,6 +1144,52 @@
     <message>
         <source>Closing the talk</source>
         <translation>Het gesprek afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingDelegate</name>
+    <message>
+        <source>Still open</source>
+        <comment>a difference of view</comment>
+        <translation>Nog open</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>a difference of view</comment>
+        <translation>Nog open: %1</translation>
+    </message>
+    <message>
+        <source>Described in the text</source>
+        <comment>a difference of view</comment>
+        <translation>Beschreven in de tekst</translation>
+    </message>
+    <message>
+        <source>Described in the text: %1</source>
+        <comment>a difference of view</comment>
+        <translation>Beschreven in de tekst: %1</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <comment>a difference of view</comment>
+        <translation>Opzij gezet</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <comment>a difference of view</comment>
+        <translation>Opzij gezet: %1</translation>
+    </message>
+    <message>
+        <source>Why it need not be in the text</source>
+        <translation>Waarom het niet in de tekst hoeft</translation>
+    </message>
+    <message>
+        <source>Why it need not be in the text: %1</source>
+        <comment>a difference of view</comment>
+        <translation>Waarom het niet in de tekst hoeft: %1</translation>
+    </message>
+    <message>
+        <source>With a reason it is set aside; Enter or the next field keeps it.</source>
+        <translation>Met een reden erbij is het opzij gezet. Enter of het volgende veld bewaart die.</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1509,35 @@
     <message>
         <source>Off the record: nothing is kept.</source>
         <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedNotice</name>
+    <message>
+        <source>Both wrote in it, at different places. Together it has become this; what was added is heavier and underlined.</source>
+        <translation>Beiden schreven erin, op verschillende plekken. Samen is het dit geworden. Wat erbij kwam, is dikker en onderstreept.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeRail</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>JudgeStrip</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2156,56 @@
         <source>Go on with the work text</source>
         <translation>Verder met de werktekst</translation>
     </message>
+    <message>
+        <source>Reading together</source>
+        <translation>Samen lezen</translation>
+    </message>
+    <message>
+        <source>All notes of both auditors, item by item</source>
+        <translation>Alle aantekeningen van beide auditoren, per item</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>Toelichtingen</translation>
+    </message>
+    <message>
+        <source>The text of each item, beside its notes</source>
+        <translation>De tekst bij elk item, naast de aantekeningen</translation>
+    </message>
+    <message>
+        <source>Scoring alone</source>
+        <translation>Ieder voor zich scoren</translation>
+    </message>
+    <message>
+        <source>Each of the two by the explanations, hidden from the other until both have sealed</source>
+        <translation>Op basis van de toelichtingen; verborgen voor de ander tot beiden hebben vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>PairDrawer</name>
+    <message>
+        <source>Which note sees it differently?</source>
+        <translation>Welke aantekening laat een ander beeld zien?</translation>
+    </message>
+    <message>
+        <source>There is no other note at this item.</source>
+        <translation>Er is geen andere aantekening bij dit item.</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>PairSide</name>
+    <message>
+        <source>noted by %1</source>
+        <translation>genoteerd door %1</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
 </context>
 <context>
     <name>PairedCard</name>
@@ -2444,6 +2789,75 @@
     </message>
 </context>
 <context>
+    <name>ReadNoteDelegate</name>
+    <message>
+        <source>edited</source>
+        <comment>state of a note</comment>
+        <translation>bewerkt</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+    <message>
+        <source>Another note differs from this</source>
+        <translation>Een andere aantekening verschilt hiervan</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDrawers</name>
+    <message>
+        <source>Differences and documents</source>
+        <translation>Verschillen en stukken</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingHead</name>
+    <message>
+        <source>differences: %1</source>
+        <translation>verschillen: %1</translation>
+    </message>
+    <message>
+        <source>documents: %1</source>
+        <translation>stukken: %1</translation>
+    </message>
+    <message>
+        <source>Differences and documents</source>
+        <translation>Verschillen en stukken</translation>
+    </message>
+    <message>
+        <source>nothing at this item</source>
+        <translation>niets bij dit item</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Reading together</source>
+        <translation>Samen lezen</translation>
+    </message>
+    <message>
+        <source>Notes of both auditors</source>
+        <translation>Aantekeningen van beide auditors</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend item</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dit is het laatste.</translation>
+    </message>
+    <message>
+        <source>To the explanation</source>
+        <translation>Naar de toelichting</translation>
+    </message>
+</context>
+<context>
     <name>ReadyCard</name>
     <message>
         <source>No date yet</source>
@@ -2528,6 +2942,13 @@
     </message>
 </context>
 <context>
+    <name>RoleRow</name>
+    <message>
+        <source>Who says it</source>
+        <translation>Wie het zegt</translation>
+    </message>
+</context>
+<context>
     <name>RolesCard</name>
     <message>
         <source>Roles</source>
@@ -2541,6 +2962,224 @@
     <message>
         <source>The other tablet gave out: go on with this one</source>
         <translation>De andere tablet is uitgevallen: verder op deze</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreAlsoFits</name>
+    <message>
+        <source>Fits level … as well</source>
+        <translation>Past ook bij niveau …</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChoiceDelegate</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreChoices</name>
+    <message>
+        <source>Which description fits best?</source>
+        <translation>Welke omschrijving past het best?</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a choice</comment>
+        <translation>%1, gekozen</translation>
+    </message>
+    <message>
+        <source>This I cannot judge yet</source>
+        <translation>Dit kan ik nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>does not count as a low figure</source>
+        <translation>telt niet als een laag cijfer</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreClosing</name>
+    <message>
+        <source>Next item</source>
+        <translation>Volgend item</translation>
+    </message>
+    <message>
+        <source>This is the last one.</source>
+        <translation>Dit is het laatste.</translation>
+    </message>
+    <message>
+        <source>Seal my scores</source>
+        <translation>Mijn scores vastleggen</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed here.</source>
+        <translation>Hier kan niets worden vastgelegd.</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Hoe het verder gaat</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreExplanation</name>
+    <message>
+        <source>Our explanation</source>
+        <translation>Onze toelichting</translation>
+    </message>
+    <message>
+        <source>Nothing was written at this item yet.</source>
+        <translation>Bij dit item is nog niets geschreven.</translation>
+    </message>
+    <message>
+        <source>Fewer lines</source>
+        <translation>Minder regels</translation>
+    </message>
+    <message>
+        <source>The whole explanation</source>
+        <translation>Hele toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreField</name>
+    <message>
+        <source>Sealed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This is longer than can be kept: the last words go.</source>
+        <translation>Dit is langer dan er bewaard kan worden: de laatste woorden vallen weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNoteDelegate</name>
+    <message>
+        <source>%1. Used as evidence</source>
+        <comment>note</comment>
+        <translation>%1. Gebruikt als onderbouwing</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreNotes</name>
+    <message>
+        <source>Yardstick</source>
+        <translation>Maatstaf</translation>
+    </message>
+    <message>
+        <source>Notes of both auditors</source>
+        <translation>Aantekeningen van beide auditors</translation>
+    </message>
+    <message>
+        <source>The earlier score stays hidden until after sealing.</source>
+        <translation>De vorige score blijft verborgen tot na het vastleggen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorePage</name>
+    <message>
+        <source>Scoring alone</source>
+        <translation>Ieder voor zich scoren</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Keuze</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>What is in view</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreReason</name>
+    <message>
+        <source>What has to be asked, and whom?</source>
+        <translation>Wat moet er nog gevraagd worden, en aan wie?</translation>
+    </message>
+    <message>
+        <source>For example: the project leader, for the hours in the plan.</source>
+        <translation>Bijvoorbeeld: de projectleider, naar de uren in het plan.</translation>
+    </message>
+    <message>
+        <source>What is known so far?</source>
+        <translation>Wat is er al bekend?</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Waarom deze score?</translation>
+    </message>
+    <message>
+        <source>In own words; a tap on a note takes it as evidence.</source>
+        <translation>In eigen woorden; een tik op een aantekening maakt haar onderbouwing.</translation>
+    </message>
+    <message>
+        <source>Evidence of this score</source>
+        <translation>Onderbouwing van deze score</translation>
+    </message>
+    <message>
+        <source>Note %1</source>
+        <comment>time and mark</comment>
+        <translation>Aantekening %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreStrip</name>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>SealReopenDialog</name>
+    <message>
+        <source>Open the own seal again?</source>
+        <translation>Toch nog iets veranderen?</translation>
+    </message>
+    <message>
+        <source>The scores can be changed then, and have to be sealed anew. That it was opened, and why, both auditors see later.</source>
+        <translation>De scores zijn dan weer te veranderen en moeten opnieuw worden vastgelegd. Beide auditors zien later dat dit gebeurd is, en waarom.</translation>
+    </message>
+    <message>
+        <source>Leave it sealed</source>
+        <translation>Vastgelegd laten</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Een reden is nodig.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>SealStateCard</name>
+    <message>
+        <source>Change something after all</source>
+        <translation>Toch nog iets veranderen</translation>
     </message>
 </context>
 <context>
@@ -3594,6 +4233,53 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::DraftingModel</name>
+    <message>
+        <source>Theme %1  ·  %2</source>
+        <comment>letter, title</comment>
+        <translation>Thema %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Who drafts: %1</source>
+        <comment>theme</comment>
+        <translation>Wie schrijft: %1</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <comment>of the two auditors</comment>
+        <translation>een van beiden</translation>
+    </message>
+    <message>
+        <source>%1 drafts this one</source>
+        <comment>auditor</comment>
+        <translation>%1 schrijft deze</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ExplainViewModel</name>
+    <message numerus="yes">
+        <source>%n in the text</source>
+        <comment>notes that the explanation points at</comment>
+        <translation>
+            <numerusform>%n in de tekst</numerusform>
+            <numerusform>%n in de tekst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ExplanationViewModel</name>
+    <message>
+        <source>Take this one, of %1</source>
+        <comment>name</comment>
+        <translation>Deze nemen, van %1</translation>
+    </message>
+    <message>
+        <source>%1: no note</source>
+        <comment>a reference in square brackets</comment>
+        <translation>%1: geen aantekening</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::HeardViewModel</name>
     <message>
         <source>How is that for the others?</source>
@@ -3976,6 +4662,43 @@ Op de tablet van %2: %3</translation>
         <source>item %1: %2</source>
         <comment>number; what is said of it</comment>
         <translation>item %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ItemPageViewModel</name>
+    <message>
+        <source>Theme %1  ·  %2</source>
+        <comment>letter, title</comment>
+        <translation>Thema %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Notes without an item</source>
+        <translation>Aantekeningen zonder item</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::JudgeRailModel</name>
+    <message>
+        <source>Without an item</source>
+        <comment>notes</comment>
+        <translation>Zonder item</translation>
+    </message>
+    <message>
+        <source>Item %1, %2</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2</translation>
+    </message>
+    <message>
+        <source>explanation begun</source>
+        <comment>an item in the list of items</comment>
+        <translation>toelichting begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open difference(s)</source>
+        <translation>
+            <numerusform>%n verschil open</numerusform>
+            <numerusform>%n verschillen open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4572,6 +5295,33 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::PairsModel</name>
+    <message>
+        <source>the difference between %1 and %2</source>
+        <comment>times of two notes</comment>
+        <translation>het verschil tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>a difference of view</comment>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>described in the explanation</source>
+        <comment>a difference of view</comment>
+        <translation>beschreven in de toelichting</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <comment>a difference of view</comment>
+        <translation>opzij gezet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still open</source>
+        <translation>nog %1 van %2 open</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ParcelViewModel</name>
     <message>
         <source>measurement</source>
@@ -4926,6 +5676,18 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::PromisedModel</name>
+    <message>
+        <source>Where %1 is</source>
+        <comment>a document</comment>
+        <translation>Waar %1 is</translation>
+    </message>
+    <message>
+        <source>%1 of %2 still to come</source>
+        <translation>nog %1 van %2 te verwachten</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::PromisesViewModel</name>
     <message>
         <source>by %1</source>
@@ -5059,6 +5821,82 @@ Op de tablet van %2: %3</translation>
         <source>%1, done</source>
         <comment>an item in the list of items</comment>
         <translation>%1, klaar</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ReadingModel</name>
+    <message>
+        <source>%1. Noted by %2</source>
+        <comment>note, auditor</comment>
+        <translation>%1. Genoteerd door %2</translation>
+    </message>
+    <message>
+        <source>Every note has an item.</source>
+        <translation>Elke aantekening heeft een item.</translation>
+    </message>
+    <message>
+        <source>There is no note at this item.</source>
+        <translation>Bij dit item is geen aantekening.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n note(s)</source>
+        <translation>
+            <numerusform>%1 van %n aantekening</numerusform>
+            <numerusform>%1 van %n aantekeningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n aantekening</numerusform>
+            <numerusform>%n aantekeningen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ReadyViewModel</name>
+    <message>
+        <source>ready, say both</source>
+        <comment>explanations</comment>
+        <translation>klaar, zeggen beiden</translation>
+    </message>
+    <message>
+        <source>ready, says %1</source>
+        <comment>explanations, auditor</comment>
+        <translation>klaar, zegt %1</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <comment>explanations</comment>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>A difference is still open at item %1.</source>
+        <comment>one or more numbers</comment>
+        <translation>Er is nog een verschil open bij item %1.</translation>
+    </message>
+    <message>
+        <source>Two versions lie side by side at item %1.</source>
+        <comment>one or more numbers</comment>
+        <translation>Bij item %1 liggen twee versies naast elkaar.</translation>
+    </message>
+    <message>
+        <source>no item has words yet</source>
+        <translation>nog geen item heeft tekst</translation>
+    </message>
+    <message>
+        <source>no words yet at %1</source>
+        <comment>numbers of items</comment>
+        <translation>nog geen tekst bij %1</translation>
+    </message>
+    <message>
+        <source>%1 agrees too</source>
+        <comment>auditor</comment>
+        <translation>%1 vindt dat ook</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6222,213 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>The tablet cannot save just now. %1 What is typed now stays on the screen; go on on paper if this line stays.</source>
         <translation>Bewaren lukt nu even niet. %1 Wat nu getypt wordt, blijft op het scherm; ga op papier verder als deze regel blijft staan.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreEntryViewModel</name>
+    <message>
+        <source>saved %1</source>
+        <comment>time of day</comment>
+        <translation>bewaard %1</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>What stands here last is not kept: all reasons together are longer than a seal can hold. Shorter words at one of the items help.</source>
+        <translation>Het laatste hier is niet bewaard: alle redenen samen zijn langer dan er vastgelegd kan worden. Kortere woorden bij een van de items helpen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n used as evidence</source>
+        <comment>notes</comment>
+        <translation>
+            <numerusform>%n gebruikt als onderbouwing</numerusform>
+            <numerusform>%n gebruikt als onderbouwing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreLevelsModel</name>
+    <message>
+        <source>Level %1 fits as well</source>
+        <translation>Past ook bij niveau %1</translation>
+    </message>
+    <message>
+        <source>level %1 of %2, chosen</source>
+        <translation>niveau %1 van %2, gekozen</translation>
+    </message>
+    <message>
+        <source>level %1 of %2</source>
+        <translation>niveau %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreRailModel</name>
+    <message>
+        <source>Item %1, %2, judged</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2, beoordeeld</translation>
+    </message>
+    <message>
+        <source>Item %1, %2, not judged yet</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2, nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>all %1 judged</source>
+        <comment>items</comment>
+        <translation>alle %1 beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <comment>items</comment>
+        <translation>%1 van %2 beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreViewModel</name>
+    <message>
+        <source>%1 wrote: %2</source>
+        <comment>name, text</comment>
+        <translation>%1 schreef: %2</translation>
+    </message>
+    <message>
+        <source>These are our own words; where they leave a doubt, the wording of the manual decides.</source>
+        <translation>Dit zijn onze eigen woorden; bij twijfel beslist de tekst van de handleiding.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ScoreYardsticksModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>yardstick, number of notes</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SealViewModel</name>
+    <message>
+        <source>Both have sealed: open to both auditors</source>
+        <translation>Beiden hebben vastgelegd: open voor beide auditors</translation>
+    </message>
+    <message>
+        <source>Hidden from %1 until both have sealed</source>
+        <comment>name</comment>
+        <translation>Voor %1 verborgen tot beiden hebben vastgelegd</translation>
+    </message>
+    <message>
+        <source>From paper, not sealed</source>
+        <translation>Van papier, niet verzegeld</translation>
+    </message>
+    <message>
+        <source>Sealed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Sealed at %1</source>
+        <comment>time of day</comment>
+        <translation>Vastgelegd om %1</translation>
+    </message>
+    <message>
+        <source>What was sealed is not on this tablet any more: it was put back from before that moment. The scores can be entered as scores from paper.</source>
+        <translation>Wat was vastgelegd staat niet meer op deze tablet: die is teruggezet naar een eerder moment. De scores kunnen worden ingevoerd als scores van papier.</translation>
+    </message>
+    <message>
+        <source>An explanation was changed after these scores were sealed, so the seal is open again. Look at the scores once more and seal them anew.</source>
+        <translation>Een toelichting is veranderd nadat deze scores waren vastgelegd. Daarom zijn ze weer open. Kijk ze nog eens na en leg ze opnieuw vast.</translation>
+    </message>
+    <message>
+        <source>The seal was opened again: %1. The scores are not sealed now.</source>
+        <comment>reason</comment>
+        <translation>Het zegel is weer geopend: %1. De scores zijn nu niet vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) still open</source>
+        <translation>
+            <numerusform>Nog %n item open</numerusform>
+            <numerusform>Nog %n items open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not judged yet: %1. A level counts, and that it cannot be judged yet counts just as well.</source>
+        <translation>Nog niet beoordeeld: %1. Een niveau telt, en dat het nog niet te beoordelen is telt net zo goed.</translation>
+    </message>
+    <message>
+        <source>Back to this item</source>
+        <translation>Terug naar dit item</translation>
+    </message>
+    <message>
+        <source>To item %1</source>
+        <translation>Naar item %1</translation>
+    </message>
+    <message>
+        <source>Seal these scores?</source>
+        <translation>Deze scores vastleggen?</translation>
+    </message>
+    <message>
+        <source>Fixed from then on: the level, the reason and the linked notes of every item. Free stays what the two agree about it later.
+
+Until the scores are exchanged the seal can be opened again, with a reason that both see. After that nobody can change these scores any more.
+
+It is an agreement between colleagues, not a lock against talking in the room.</source>
+        <translation>Vast staan dan van elk item het niveau, de reden en de aantekeningen erbij. Vrij blijft wat beiden er later samen over afspreken.
+
+Tot de scores zijn uitgewisseld kan het zegel nog open, met een reden die beiden zien. Daarna kan niemand deze scores nog veranderen.
+
+Het is een afspraak tussen collega's, geen slot tegen praten in de kamer.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>First the explanations</source>
+        <translation>Eerst de toelichtingen</translation>
+    </message>
+    <message>
+        <source>Scores are sealed on explanations that both auditors call ready. Both have not said so of the texts as they stand now. What is scored here stays.</source>
+        <translation>Scores worden vastgelegd op toelichtingen die beide auditors klaar noemen. Van de teksten zoals ze nu zijn is dat nog niet door beiden gezegd. Wat hier gescoord is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>To the explanations</source>
+        <translation>Naar de toelichtingen</translation>
+    </message>
+    <message>
+        <source>Two measurements become one</source>
+        <translation>Twee metingen worden één</translation>
+    </message>
+    <message>
+        <source>This measurement is becoming one with another. Sealing waits until that is done; what is scored here stays.</source>
+        <translation>Deze meting wordt één met een andere. Vastleggen wacht tot dat klaar is; wat hier gescoord is, blijft staan.</translation>
+    </message>
+    <message>
+        <source>To the page Together</source>
+        <translation>Naar de pagina Samen</translation>
+    </message>
+    <message>
+        <source>These scores cannot be sealed on this tablet any more. They can be entered as scores from paper.</source>
+        <translation>Deze scores kunnen op deze tablet niet meer worden vastgelegd. Ze kunnen worden ingevoerd als scores van papier.</translation>
+    </message>
+    <message>
+        <source>The seal was not put. The scores are kept; all reasons together may be longer than a seal can hold, or the tablet has no room.</source>
+        <translation>Er is niets vastgelegd. De scores zijn bewaard; misschien zijn alle redenen samen te lang, of heeft de tablet geen ruimte.</translation>
+    </message>
+    <message>
+        <source>Something came in meanwhile. The scores are kept and not sealed.</source>
+        <translation>Er kwam intussen iets binnen. De scores zijn bewaard en niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>These scores can no longer be changed: they have been handed over, sealed, and stay as they are.</source>
+        <translation>Deze scores zijn niet meer te veranderen: ze zijn verzegeld overgedragen en blijven zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -6046,6 +7091,33 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::WaitingViewModel</name>
+    <message>
+        <source>Said on this tablet. It counts once %1 says so on the other tablet too.</source>
+        <comment>name</comment>
+        <translation>Op deze tablet is het gezegd. Het telt als ook %1 dit zegt op de andere tablet.</translation>
+    </message>
+    <message>
+        <source>What came open is not exactly what was sealed. That can happen without anybody having done something wrong, for example when a tablet was put back. Nothing is lost, and both can still go on: then the report says in one sentence that the seal was not confirmed.</source>
+        <translation>Wat open kwam is niet precies wat was vastgelegd. Dat kan zonder dat iemand iets verkeerd deed, bijvoorbeeld als een tablet is teruggezet. Er is niets kwijt en beiden kunnen verder: het rapport zegt dan in één zin dat het zegel niet bevestigd is.</translation>
+    </message>
+    <message>
+        <source>%1 goes on with it; it waits for a yes here.</source>
+        <comment>name</comment>
+        <translation>%1 gaat ermee verder; het wacht op een ja hier.</translation>
+    </message>
+    <message>
+        <source>%1 sealed again, because an explanation was changed.</source>
+        <comment>name</comment>
+        <translation>%1 legde opnieuw vast, omdat een toelichting is veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 opened the own seal again: %2</source>
+        <comment>name, reason</comment>
+        <translation>%1 opende het eigen zegel weer: %2</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo</source>
@@ -6093,6 +7165,129 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>Off the record: nothing is kept.</source>
         <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDrawer</name>
+    <message>
+        <source>Versions of this explanation</source>
+        <translation>Versies van deze toelichting</translation>
+    </message>
+    <message>
+        <source>What a version has and the one before it had not is heavier and underlined.</source>
+        <translation>Wat een versie heeft en de versie ervoor niet, is dikker en onderstreept.</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2, stands there now</source>
+        <comment>name, time</comment>
+        <translation>%1  ·  %2, staat er nu</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <comment>the words of a version</comment>
+        <translation>weggehaald</translation>
+    </message>
+    <message>
+        <source>Put this text back</source>
+        <translation>Deze tekst terugzetten</translation>
+    </message>
+    <message>
+        <source>Put the text of %1, %2 back</source>
+        <comment>name, time</comment>
+        <translation>De tekst van %1, %2 terugzetten</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingMismatch</name>
+    <message>
+        <source>Seal not confirmed</source>
+        <translation>Zegel niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Ermee verdergaan</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingOver</name>
+    <message>
+        <source>Seal not confirmed: both auditors go on with it, and the report says so in one sentence.</source>
+        <translation>Zegel niet bevestigd: beide auditors gaan ermee verder, en het rapport zegt dat in één zin.</translation>
+    </message>
+    <message>
+        <source>What lies open is what both had sealed. Nobody can change it any more.</source>
+        <translation>Wat nu open ligt, is wat beiden hadden vastgelegd. Niemand kan het nog veranderen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Both have sealed</source>
+        <translation>Beiden hebben vastgelegd</translation>
+    </message>
+    <message>
+        <source>Waiting for both seals</source>
+        <translation>Wachten tot beiden hebben vastgelegd</translation>
+    </message>
+    <message>
+        <source>My scores: %1</source>
+        <comment>sealed at 15:02</comment>
+        <translation>Mijn scores: %1</translation>
+    </message>
+    <message>
+        <source>My scores are not sealed yet.</source>
+        <translation>Mijn scores zijn nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>Mijn scores</translation>
+    </message>
+    <message>
+        <source>Lay the scores side by side</source>
+        <translation>Scores naast elkaar leggen</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWays</name>
+    <message>
+        <source>As soon as both have sealed and the two tablets have been in touch, the scores can lie side by side. This happens by itself. How far the other auditor is does not show here, so that nobody has to hurry or wait.</source>
+        <translation>Als beiden hebben vastgelegd en de tablets contact hebben gehad, kunnen de scores naast elkaar. Dat gaat vanzelf. Hoe ver de andere auditor is, staat hier niet: zo hoeft niemand zich te haasten.</translation>
+    </message>
+    <message>
+        <source>In a practice measurement there is no other tablet: it ends here.</source>
+        <translation>Bij een oefenmeting is er geen andere tablet: hier eindigt zij.</translation>
+    </message>
+    <message>
+        <source>On one network</source>
+        <translation>Op één netwerk</translation>
+    </message>
+    <message>
+        <source>Bring both tablets on the same network and leave this measurement open on both. On the page Together it shows whether they find each other.</source>
+        <translation>Zet beide tablets op hetzelfde netwerk en laat deze meting op allebei open. Op de pagina Samen staat of ze elkaar vinden.</translation>
+    </message>
+    <message>
+        <source>To the page Together</source>
+        <translation>Naar de pagina Samen</translation>
+    </message>
+    <message>
+        <source>By file</source>
+        <translation>Met een bestand</translation>
+    </message>
+    <message>
+        <source>Without a network a file goes there, one comes back, and one more goes there. Each can be sent in any way: nobody else can read it.</source>
+        <translation>Zonder netwerk gaat er een bestand heen, een terug en nog een heen. De manier van sturen is vrij: niemand anders kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Pass on a file</source>
+        <translation>Bestand doorgeven</translation>
     </message>
 </context>
 <context>

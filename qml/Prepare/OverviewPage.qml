@@ -29,6 +29,8 @@ Rectangle {
     signal importRequested
     signal togetherRequested
     signal differencesRequested
+    signal readingRequested
+    signal explanationsRequested
     signal erased
 
     color: Theme.colors.paper
@@ -89,6 +91,20 @@ Rectangle {
             note: qsTr("See the differences; nothing waits for them")
             visible: title.length > 0
             onClicked: page.differencesRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Reading together")
+            note: qsTr("All notes of both auditors, item by item")
+            visible: page.viewModel.started
+            onClicked: page.readingRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Explanations")
+            note: qsTr("The text of each item, beside its notes")
+            visible: page.viewModel.started
+            onClicked: page.explanationsRequested()
         }
 
         OpenDelegate {

@@ -69,6 +69,8 @@ Loader {
             onImportRequested: flow.app.go("instrument/import")
             onTogetherRequested: flow.app.go("together")
             onDifferencesRequested: flow.app.go("measurement/differences")
+            onReadingRequested: flow.app.go("judge/read")
+            onExplanationsRequested: flow.app.go("judge/explain")
             onErased: flow.app.go("start")
         }
     }

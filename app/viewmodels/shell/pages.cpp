@@ -5,7 +5,7 @@ namespace Tweeluik {
 
 const QList<PageEntry> &pages() {
     static const QList<PageEntry> list =
-        shellPages() + preparePages() + interviewPages() + referencePages() + togetherPages();
+        shellPages() + preparePages() + interviewPages() + judgePages() + referencePages() + togetherPages();
     return list;
 }
 

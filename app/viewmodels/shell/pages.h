@@ -15,7 +15,7 @@ class AppViewModel;
 /// Every page of the app, once. A `*Page.qml` on disk that is not here is red in tests/architecture.
 struct PageEntry {
     QString route;    ///< "interview/ask"
-    QString activity; ///< the flow that shows it: Prepare, Interview, Reference, Together, Shell
+    QString activity; ///< the flow that shows it: Prepare, Interview, Judge, Reference, Together, Shell
     QString file;     ///< "AskPage.qml"
     enum class Needs { Nothing, Desk, Measurement } needs = Needs::Desk;
     using MakeModel = std::function<std::unique_ptr<QObject>(AppViewModel &app, Desk *desk)>;
@@ -31,6 +31,7 @@ struct PageEntry {
 [[nodiscard]] QList<PageEntry> shellPages();
 [[nodiscard]] QList<PageEntry> preparePages();
 [[nodiscard]] QList<PageEntry> interviewPages();
+[[nodiscard]] QList<PageEntry> judgePages();
 [[nodiscard]] QList<PageEntry> referencePages();
 [[nodiscard]] QList<PageEntry> togetherPages();
 

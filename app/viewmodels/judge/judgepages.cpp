@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/judge/explainviewmodel.h"
+#include "app/viewmodels/judge/readingviewmodel.h"
+#include "app/viewmodels/shell/pages.h"
+
+namespace Tweeluik {
+
+QList<PageEntry> judgePages() {
+    const QString judge = QStringLiteral("Judge");
+    const PageEntry::Needs measurement = PageEntry::Needs::Measurement;
+    return {
+        {QStringLiteral("judge/read"), judge, QStringLiteral("ReadingPage.qml"), measurement,
+         fromDesk<ReadingViewModel>()},
+        {QStringLiteral("judge/explain"), judge, QStringLiteral("ExplainPage.qml"), measurement,
+         fromDesk<ExplainViewModel>()},
+    };
+}
+
+} // namespace Tweeluik
