@@ -15,6 +15,10 @@ Loader {
         return reading;
     case "judge/explain":
         return explaining;
+    case "judge/score":
+        return scoring;
+    case "judge/waiting":
+        return waiting;
     default:
         return null;
     }
@@ -35,6 +39,31 @@ Loader {
         ExplainPage {
             viewModel: flow.app.pageModel as ExplainViewModel
             onBackRequested: flow.app.back()
+        }
+    }
+
+    Component {
+        id: scoring
+
+        ScorePage {
+            viewModel: flow.app.pageModel as ScoreViewModel
+            onBackRequested: flow.app.back()
+            onExplanationRequested: flow.app.go("judge/explain")
+            onTogetherRequested: flow.app.go("together")
+            onWaitingRequested: flow.app.go("judge/waiting")
+        }
+    }
+
+    Component {
+        id: waiting
+
+        WaitingPage {
+            viewModel: flow.app.pageModel as WaitingViewModel
+            onBackRequested: flow.app.back()
+            onScoresRequested: flow.app.go("judge/score")
+            onTogetherRequested: flow.app.go("together")
+            onFileRequested: flow.app.go("together/file")
+            onCompareRequested: flow.app.go("judge/consensus")
         }
     }
 }

@@ -31,6 +31,7 @@ Rectangle {
     signal differencesRequested
     signal readingRequested
     signal explanationsRequested
+    signal scoringRequested
     signal erased
 
     color: Theme.colors.paper
@@ -105,6 +106,13 @@ Rectangle {
             note: qsTr("The text of each item, beside its notes")
             visible: page.viewModel.started
             onClicked: page.explanationsRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Scoring alone")
+            note: qsTr("Each of the two by the explanations, hidden from the other until both have sealed")
+            visible: page.viewModel.ended
+            onClicked: page.scoringRequested()
         }
 
         OpenDelegate {

@@ -71,6 +71,7 @@ Loader {
             onDifferencesRequested: flow.app.go("measurement/differences")
             onReadingRequested: flow.app.go("judge/read")
             onExplanationsRequested: flow.app.go("judge/explain")
+            onScoringRequested: flow.app.go("judge/score")
             onErased: flow.app.go("start")
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/judge/explainviewmodel.h"
 #include "app/viewmodels/judge/readingviewmodel.h"
+#include "app/viewmodels/judge/scoreviewmodel.h"
+#include "app/viewmodels/judge/waitingviewmodel.h"
 #include "app/viewmodels/shell/pages.h"
 
 namespace Tweeluik {
@@ -13,6 +15,10 @@ QList<PageEntry> judgePages() {
          fromDesk<ReadingViewModel>()},
         {QStringLiteral("judge/explain"), judge, QStringLiteral("ExplainPage.qml"), measurement,
          fromDesk<ExplainViewModel>()},
+        {QStringLiteral("judge/score"), judge, QStringLiteral("ScorePage.qml"), measurement,
+         fromDesk<ScoreViewModel>()},
+        {QStringLiteral("judge/waiting"), judge, QStringLiteral("WaitingPage.qml"), measurement,
+         fromDesk<WaitingViewModel>()},
     };
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "viewmodels/prepare/deskstory.h"
 
+#include "core/judgement/sealservice.h"
 #include "core/measurement/services.h"
 
 #include <QCoreApplication>
@@ -30,11 +31,15 @@ Result<Done, DocumentError> KeptDocuments::writePdf(const PrintedDocument &writt
 struct DeskStory::Session {
     Session(DeskStory &story, MemoryStore &store, bool practice)
         : wordings(store, story.m_work), portfolio(store, story.m_clock, story.m_ticker, story.m_work.instrument),
+          seals(portfolio, store),
           desk{story.m_clock, story.m_ticker,    story.m_work.instrument, story.m_work, wordings,
-               portfolio,     story.m_extractor, story.m_documents,       practice} {}
+               portfolio,     story.m_extractor, story.m_documents,       practice} {
+        desk.seals = &seals;
+    }
 
     WordingService wordings;
     Portfolio portfolio;
+    SealKeeper seals;
     Desk desk;
 };
 
