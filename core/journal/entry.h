@@ -70,6 +70,8 @@ enum class EntryKind : std::uint16_t {
     GoesAlone = 65,
     Outcome = 66,
     Reading = 67,
+    CoveredScore = 68, ///< a score under a key of its auditor; only in a private stream
+    ScoresAnew = 69,
 };
 
 /// Names one entry. `seq` counts from 1 within its stream.

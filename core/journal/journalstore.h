@@ -52,8 +52,19 @@ struct StandingErase {
 /// Local rows that are no journal: one each per measurement, sealed like entries, never sent. `Together`: of the
 /// device, whom it is paired with; of a measurement, what the other tablet is known to have. `Receive`: of a
 /// measurement, the secret that opens bundles for this device, and which were made and read. `SealFirst`, `SealSecond`:
-/// what an auditor of this device keeps of the own seal, by slot.
-enum class LocalRow { Draft = 1, Position = 2, Summary = 3, Together = 4, Receive = 5, SealFirst = 6, SealSecond = 7 };
+/// what an auditor of this device keeps of the own seal, by slot. `LockFirst`, `LockSecond`: on a tablet that both auditors
+/// use, the key of that slot behind its PIN.
+enum class LocalRow {
+    Draft = 1,
+    Position = 2,
+    Summary = 3,
+    Together = 4,
+    Receive = 5,
+    SealFirst = 6,
+    SealSecond = 7,
+    LockFirst = 8,
+    LockSecond = 9,
+};
 
 /// The durable home of journals, seen from the domain. Reads are synchronous; writes go to a thread of their own and
 /// report when COMMIT has returned, on the thread of the caller (design, "Saved means durable"). `Committed` is called

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/judgement/sealservice.h"
 
+#include "core/judgement/sharedtablet.h"
 #include "core/measurement/judgementcodec.h"
 #include "core/measurement/judgementregisters.h"
 #include "core/measurement/registerentry.h"
@@ -11,13 +12,22 @@
 namespace Tweeluik {
 
 struct SealService::Private {
-    Private(SealService &owner_, OpenMeasurement &measurement_, JournalStore &store_, Joining joining_)
-        : owner(owner_), measurement(measurement_), store(store_), joining(std::move(joining_)) {
+    Private(SealService &owner_, OpenMeasurement &measurement_, JournalStore &store_, Joining joining_,
+            const SharedTablet *shared_)
+        : owner(owner_), measurement(measurement_), store(store_), joining(std::move(joining_)), shared(shared_),
+          slot(measurement_.self()) {
         const auto raw = store.readLocal(measurement.id(), rowName());
-        if (raw && !raw->isEmpty()) {
-            if (auto kept = SealRow::decode(*raw))
-                row = std::move(kept).value();
-        }
+        if (!raw || raw->isEmpty() || isCovered())
+            return;
+        const std::optional<QByteArray> plain = shared ? shared->uncovered(*raw) : *raw;
+        if (!plain)
+            return;
+        if (auto kept = SealRow::decode(*plain))
+            row = std::move(kept).value();
+    }
+    /// What this auditor keeps cannot be read now, and must not be taken for lost.
+    [[nodiscard]] bool isCovered() const {
+        return shared && shared->isShared() && (self() != slot || shared->isCovered(slot));
     }
 
     [[nodiscard]] Slot self() const { return measurement.self(); }
@@ -34,7 +44,9 @@ struct SealService::Private {
         return *known;
     }
     [[nodiscard]] bool durable() const { return measurement.pendingWrites() == 0 && !measurement.saveTrouble(); }
-    [[nodiscard]] SealStep step() { return nextStep(facts(), state(), self(), row.held(), durable()); }
+    [[nodiscard]] SealStep step() {
+        return isCovered() ? SealStep{SealStep::Kind::Wait} : nextStep(facts(), state(), self(), row.held(), durable());
+    }
 
     void run();
     void destroySecret(const EntryRef &commit, bool reopening, const QString &reason);
@@ -53,6 +65,8 @@ struct SealService::Private {
     OpenMeasurement &measurement;
     JournalStore &store;
     Joining joining;
+    const SharedTablet *shared;
+    const Slot slot; ///< whose row this is, where both auditors use this tablet
     SealRow row;
     std::optional<SealState> known;
     bool busy = false;  ///< a row is on its way to the disk
@@ -60,8 +74,8 @@ struct SealService::Private {
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 };
 
-SealService::SealService(OpenMeasurement &measurement, JournalStore &store, Joining joining)
-    : d(std::make_unique<Private>(*this, measurement, store, std::move(joining))) {
+SealService::SealService(OpenMeasurement &measurement, JournalStore &store, Joining joining, const SharedTablet *shared)
+    : d(std::make_unique<Private>(*this, measurement, store, std::move(joining), shared)) {
     connect(&measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
         if (!change.judgement && !change.explanations && !change.details)
             return;
@@ -80,14 +94,16 @@ const SealState &SealService::state() const { return d->state(); }
 SealStep SealService::step() const { return d->step(); }
 bool SealService::scoresOpen() const {
     const SealSide &mine = d->state().side(d->self());
-    return !d->busy && !mine.commit && !mine.onPaper;
+    return !d->busy && !d->isCovered() && !mine.commit && !mine.onPaper;
 }
-bool SealService::mayReopen() const { return !d->busy && d->state().mayReopen[std::size_t(d->self())]; }
+bool SealService::mayReopen() const {
+    return !d->busy && !d->isCovered() && d->state().mayReopen[std::size_t(d->self())];
+}
 
 void SealService::Private::keepRow(std::function<void()> then) {
     busy = true;
     store.writeLocal(
-        measurement.id(), rowName(), row.encode(),
+        measurement.id(), rowName(), shared ? shared->covered(row.encode()) : row.encode(),
         [this, then = std::move(then), here = std::weak_ptr<int>(alive)](const Result<Done, StoreError> &result) {
             if (here.expired())
                 return;
@@ -270,8 +286,19 @@ SealKeeper::~SealKeeper() = default;
 
 void SealKeeper::follow() {
     m_current.reset();
+    m_shared.reset();
     if (OpenMeasurement *inHand = m_portfolio.current()) {
-        m_current = std::make_unique<SealService>(*inHand, m_store, m_joining);
+        m_shared = std::make_unique<SharedTablet>(*inHand, m_store);
+        connect(m_shared.get(), &SharedTablet::changed, this, &SealKeeper::renew);
+    }
+    renew();
+}
+
+/// Another auditor has the tablet in hand: what was known of the seal of the one before goes with the service.
+void SealKeeper::renew() {
+    m_current.reset();
+    if (OpenMeasurement *inHand = m_portfolio.current()) {
+        m_current = std::make_unique<SealService>(*inHand, m_store, m_joining, m_shared.get());
         connect(m_current.get(), &SealService::changed, this, &SealKeeper::changed);
     }
     Q_EMIT changed();

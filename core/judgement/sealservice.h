@@ -6,6 +6,8 @@
 
 namespace Tweeluik {
 
+class SharedTablet;
+
 /// Carries out the blind rules for the auditor of this tablet in one measurement: what the auditor wants, and by itself
 /// whatever `nextStep` says. Each thing is durable before what follows from it.
 class SealService : public QObject {
@@ -13,8 +15,10 @@ class SealService : public QObject {
 public:
     /// Whether a measurement is about to become one with another, which a seal would forbid. None: never.
     using Joining = std::function<bool(const MeasurementId &)>;
-    /// Both outlive it.
-    SealService(OpenMeasurement &measurement, JournalStore &store, Joining joining = {});
+    /// All outlive it. On a tablet that both auditors use it is for the one whose PIN was given last; while nobody's
+    /// is, nothing happens and nothing can be sealed.
+    SealService(OpenMeasurement &measurement, JournalStore &store, Joining joining = {},
+                const SharedTablet *shared = nullptr);
     ~SealService() override;
 
     /// What both may know. A page shows of the other auditor's half nothing before `SealState::bothOpen`.
@@ -58,15 +62,19 @@ public:
     ~SealKeeper() override;
     /// nullptr while none is in hand.
     [[nodiscard]] SealService *current() const { return m_current.get(); }
+    /// Whether both auditors use this tablet for it; nullptr while none is in hand.
+    [[nodiscard]] SharedTablet *shared() const { return m_shared.get(); }
 
 Q_SIGNALS:
     void changed(); ///< another `current`, or something about it
 
 private:
     void follow();
+    void renew();
     Portfolio &m_portfolio;
     JournalStore &m_store;
     SealService::Joining m_joining;
+    std::unique_ptr<SharedTablet> m_shared;
     std::unique_ptr<SealService> m_current;
 };
 

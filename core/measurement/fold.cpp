@@ -126,6 +126,7 @@ std::optional<Fold::Private::GroupIndex> Fold::Private::groupFor(const Entry &en
     case EntryKind::Release:
     case EntryKind::Reveal:
     case EntryKind::Reopening:
+    case EntryKind::ScoresAnew:
         return fixed(Group::About::Seals);
     case EntryKind::PromptState:
         if (const auto said = Payload::decode<Payload::Prompting>(entry.payload))
@@ -151,7 +152,8 @@ bool isListed(EntryKind kind) {
 }
 
 bool isSeal(EntryKind kind) {
-    return kind == EntryKind::Commit || (kind >= EntryKind::Rekey && kind <= EntryKind::Reopening);
+    return kind == EntryKind::Commit || (kind >= EntryKind::Rekey && kind <= EntryKind::Reopening) ||
+           kind == EntryKind::ScoresAnew;
 }
 
 bool isKnown(EntryKind kind) {

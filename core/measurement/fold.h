@@ -3,6 +3,7 @@
 
 #include "core/journal/entry.h"
 #include "core/measurement/measurement.h"
+#include <functional>
 
 #include <memory>
 #include <optional>
@@ -110,6 +111,10 @@ public:
     [[nodiscard]] QList<EntryRef> heads(const Subject &subject) const;
     /// Of the chain up to the last entry of this tablet's last stream of scores for that auditor; none: no score yet.
     [[nodiscard]] std::optional<Hash> scoresHead(Slot slot) const;
+    /// The payload of a score from that of a covered one; nothing when it was covered by another key.
+    using Uncover = std::function<std::optional<QByteArray>(QByteArrayView)>;
+    /// The scores of that auditor which lie under a key count while it is here; without `with` they are forgotten.
+    void uncoverScores(Slot slot, const Uncover &with, Change *change = nullptr);
     /// The last event of the interview clock that counts: what a new timekeeper names as seen.
     [[nodiscard]] std::optional<EntryRef> lastClockEvent() const;
     /// The last act of that auditor that can be undone or done again; none = nothing to do. Clock, roles and erase

@@ -159,6 +159,8 @@ void addSeals(Lines &lines, const SealLog &seals) {
         lines.add("rekey", rekey.ref, rekey.slot, rekey.commit, hex(rekey.key));
     for (const Reopening &reopening : seals.reopenings)
         lines.add("reopening", reopening.ref, reopening.slot, reopening.commit, reopening.reason, reopening.wall);
+    for (const ScoresAnew &anew : seals.anew)
+        lines.add("anew", anew.ref, anew.slot, anew.wall);
     for (const Release &release : seals.releases)
         lines.add("release", release.ref, release.slot, release.commit, release.to, release.box.toHex());
     for (const Reveal &reveal : seals.reveals)

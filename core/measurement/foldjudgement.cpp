@@ -111,11 +111,12 @@ template <> void Fold::Private::settleRegister(const QList<Payload::ReadingSaid>
 }
 
 void Fold::Private::takeSeal(Op &op, const Entry &entry) {
-    const bool readable = entry.kind == EntryKind::Commit    ? reads<Commit>(entry.payload)
-                          : entry.kind == EntryKind::Rekey   ? reads<Rekey>(entry.payload)
-                          : entry.kind == EntryKind::Release ? reads<Release>(entry.payload)
-                          : entry.kind == EntryKind::Reveal  ? reads<Reveal>(entry.payload)
-                                                             : reads<Reopening>(entry.payload);
+    const bool readable = entry.kind == EntryKind::Commit      ? reads<Commit>(entry.payload)
+                          : entry.kind == EntryKind::Rekey     ? reads<Rekey>(entry.payload)
+                          : entry.kind == EntryKind::Release   ? reads<Release>(entry.payload)
+                          : entry.kind == EntryKind::Reveal    ? reads<Reveal>(entry.payload)
+                          : entry.kind == EntryKind::Reopening ? reads<Reopening>(entry.payload)
+                                                               : reads<ScoresAnew>(entry.payload);
     if (readable)
         return;
     op.unreadable = true;
@@ -146,8 +147,10 @@ void Fold::Private::evaluateSeals(const Group &group) {
             addSeal(seals.reopenings, index);
         else if (kind == EntryKind::Release)
             addSeal(seals.releases, index);
-        else
+        else if (kind == EntryKind::Reveal)
             addSeal(seals.reveals, index);
+        else
+            addSeal(seals.anew, index);
     }
     state.judgement.seals = std::move(seals);
 }

@@ -253,12 +253,20 @@ struct Fold::Private {
             std::uint64_t stamp = 0;
             Score score;
         };
-        std::map<ItemNumber, Given> last; ///< what counts of this stream
-        std::uint64_t upTo = 0;           ///< seq
-        std::uint64_t stamp = 0;          ///< of the last
+        std::map<ItemNumber, Given> last; ///< what counts of this stream, as far as it lies open
+        struct Covered {
+            std::uint64_t stamp = 0;
+            QByteArray payload;
+        };
+        QList<Covered> covered;
+        std::map<ItemNumber, Given> uncovered; ///< the same of what is under a key, while that is here
+        std::uint64_t upTo = 0;                ///< seq
+        std::uint64_t stamp = 0;               ///< of the last
     };
+    void uncover(OwnScores &scores, const OwnScores::Covered &covered) const;
     std::map<StreamId, OwnScores> scoreStreams;
     bool scoresStale = false;
+    std::array<Uncover, 2> uncovers; ///< by slot; none: covered
     OpLog log;
     std::vector<Group> groups;
     QHash<UnitId, GroupIndex> groupByUnit;

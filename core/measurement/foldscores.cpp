@@ -25,13 +25,42 @@ void Fold::Private::takeScore(const Entry &entry) {
     scores.head = chained(scores.head, entry);
     scores.upTo = entry.seq;
     scores.stamp = entry.stamp;
-    const auto said = Payload::decode<Payload::ScoreSaid>(entry.payload);
-    if (entry.kind != EntryKind::Score || !said)
+    if (entry.kind == EntryKind::CoveredScore) {
+        scores.covered.append({entry.stamp, entry.payload});
+        uncover(scores, scores.covered.last());
+    } else if (const auto said = Payload::decode<Payload::ScoreSaid>(entry.payload);
+               entry.kind == EntryKind::Score && said) {
+        scores.last[said->score.item] = {entry.stamp, said->score};
+    } else {
         return;
-    scores.last[said->score.item] = {entry.stamp, said->score};
+    }
     scoresStale = true;
     if (listener != nullptr)
         listener->judgement = true;
+}
+
+void Fold::Private::uncover(OwnScores &scores, const OwnScores::Covered &covered) const {
+    const Uncover &with = uncovers[state.adoption.known().slotOf(scores.opening)];
+    const auto payload = with ? with(covered.payload) : std::nullopt;
+    if (!payload)
+        return;
+    if (const auto said = Payload::decode<Payload::ScoreSaid>(*payload))
+        scores.uncovered[said->score.item] = {covered.stamp, said->score};
+}
+
+void Fold::uncoverScores(Slot slot, const Uncover &with, Change *change) {
+    d->refresh();
+    d->uncovers[std::size_t(slot)] = with;
+    for (auto &[stream, scores] : d->scoreStreams) {
+        if (d->state.adoption.known().slotOf(scores.opening) != std::uint8_t(slot))
+            continue;
+        scores.uncovered.clear();
+        for (const Private::OwnScores::Covered &covered : std::as_const(scores.covered))
+            d->uncover(scores, covered);
+    }
+    d->scoresStale = !d->scoreStreams.empty();
+    if (change != nullptr)
+        change->judgement = true;
 }
 
 void Fold::Private::refreshScores() {
@@ -40,10 +69,12 @@ void Fold::Private::refreshScores() {
     // In order of the names of the streams, so that of two with one stamp the order of the measurement decides.
     for (const auto &[stream, scores] : scoreStreams) {
         auto &sheet = given[state.adoption.known().slotOf(scores.opening)];
-        for (const auto &[item, last] : scores.last) {
-            const auto known = sheet.find(item);
-            if (known == sheet.end() || known->second.stamp <= last.stamp)
-                sheet[item] = last;
+        for (const auto *said : {&scores.last, &scores.uncovered}) {
+            for (const auto &[item, last] : *said) {
+                const auto known = sheet.find(item);
+                if (known == sheet.end() || known->second.stamp <= last.stamp)
+                    sheet[item] = last;
+            }
         }
     }
     for (std::size_t slot = 0; slot < given.size(); ++slot) {

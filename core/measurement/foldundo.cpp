@@ -74,6 +74,8 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     case EntryKind::Release:
     case EntryKind::Reveal:
     case EntryKind::Reopening:
+    case EntryKind::CoveredScore:
+    case EntryKind::ScoresAnew:
     case EntryKind::MismatchAccepted:
     case EntryKind::PaperScores:
     case EntryKind::GoesAlone:

@@ -63,6 +63,14 @@ struct Reopening {
     Milliseconds wall{0};
     bool operator==(const Reopening &) const = default;
 };
+/// A PIN was forgotten on a tablet that both use: what that auditor had scored and not sealed is gone, a seal that was
+/// not given on is taken back.
+struct ScoresAnew {
+    EntryRef ref;
+    Slot slot = Slot::First;
+    Milliseconds wall{0};
+    bool operator==(const ScoresAnew &) const = default;
+};
 /// Everything that was committed, sealed for one key of the other.
 struct Release {
     EntryRef ref;
@@ -90,6 +98,7 @@ struct SealLog {
     QList<Reopening> reopenings;
     QList<Release> releases;
     QList<Reveal> reveals;
+    QList<ScoresAnew> anew;
     bool operator==(const SealLog &) const = default;
 };
 

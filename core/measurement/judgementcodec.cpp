@@ -205,6 +205,16 @@ template <> Decoded<Reopening> decode<Reopening>(QByteArrayView payload) {
     return finished(in, std::move(value));
 }
 
+QByteArray encode(const ScoresAnew &value) { return begun(16).integer(2, value.wall.count()).data(); }
+
+template <> Decoded<ScoresAnew> decode<ScoresAnew>(QByteArrayView payload) {
+    TlvReader in(payload);
+    readVersion(in);
+    ScoresAnew value;
+    value.wall = wall(in, 2);
+    return finished(in, std::move(value));
+}
+
 QByteArray encode(const Release &value) {
     TlvWriter out = begun(value.box.size() + 64);
     writeRef(out, 2, value.commit);

@@ -49,6 +49,7 @@ inline constexpr qsizetype longestBox = TlvReader::maxText + 1024; ///< bytes of
 [[nodiscard]] QByteArray encode(const Commit &value);
 [[nodiscard]] QByteArray encode(const Rekey &value);
 [[nodiscard]] QByteArray encode(const Reopening &value);
+[[nodiscard]] QByteArray encode(const ScoresAnew &value);
 [[nodiscard]] QByteArray encode(const Release &value);
 [[nodiscard]] QByteArray encode(const Reveal &value);
 

@@ -61,13 +61,27 @@ struct OpenMeasurementState : public StoreListener {
     /// Of a unit that was erased meanwhile, on the other tablet for one, an entry keeps its place and no words.
     [[nodiscard]] std::optional<Entry> made(EntryKind kind, const UnitId &unit, const QList<EntryRef> &parents,
                                             const QByteArray &payload) {
-        StreamWriter *into = writerFor(kind, unit);
+        const Cover &cover = covers[std::size_t(self)];
+        const bool covered = kind == EntryKind::Score && cover.there;
+        StreamWriter *into = covered && !cover.with ? nullptr : writerFor(kind, unit);
         if (into == nullptr)
             return std::nullopt;
-        const Entry entry = into->next(kind, unit, parents, payload);
+        const Entry entry = covered ? written(*into, EntryKind::CoveredScore, unit, parents, cover.with->seal(payload))
+                                    : written(*into, kind, unit, parents, payload);
         if (kind == EntryKind::Score)
             seenScores(entry);
         return !unit.isNull() && fold.isErased(unit) ? skeletonOf(entry) : entry;
+    }
+    /// The next of a stream; the other public ones of this device go on above it.
+    [[nodiscard]] Entry written(StreamWriter &into, EntryKind kind, const UnitId &unit, const QList<EntryRef> &parents,
+                                const QByteArray &payload) {
+        Entry entry = into.next(kind, unit, parents, payload);
+        if (!privateStreams.contains(entry.stream)) {
+            highest = qMax(highest, entry.stamp);
+            for (OwnStream &each : publicStreams)
+                each.writer.seen(entry);
+        }
+        return entry;
     }
     /// A unit must not live on in the draft row, which the store re-seals as it is.
     void dropDraftOf(const QList<UnitId> &units) {
@@ -88,7 +102,10 @@ struct OpenMeasurementState : public StoreListener {
         if (kind == EntryKind::Score)
             return scoresWriter();
         const bool own = !unit.isNull() && (impressions.contains(unit) || fold.isImpression(unit));
-        return own ? &*personal : &*writer;
+        if (!own)
+            return &writer();
+        StreamWriter *mine = personalWriter();
+        return mine != nullptr || personal.empty() ? mine : &personal.back().writer;
     }
     /// The last own stream of scores that counts for the auditor of this tablet. Its stamps go on above those of that
     /// auditor's other ones, also where their keys are gone, so that what is scored later counts.
@@ -117,24 +134,28 @@ struct OpenMeasurementState : public StoreListener {
     /// The last own stream of each purpose goes on; a private one counts its own stamps.
     void seen(const Entry &entry, const std::optional<Opening> &opening, const QList<StreamId> &own) {
         if (opening && own.contains(entry.stream)) {
-            if (opening->purpose == Purpose::Public)
-                writer.emplace(entry.stream).seen(stampOf(highest));
-            else if (opening->purpose == Purpose::Personal)
-                personal.emplace(entry.stream);
+            if (opening->purpose == Purpose::Public) {
+                publicStreams.push_back({*opening, StreamWriter(entry.stream)});
+                publicStreams.back().writer.seen(stampOf(highest));
+            } else if (opening->purpose == Purpose::Personal) {
+                personal.push_back({*opening, StreamWriter(entry.stream)});
+            }
         }
         if (opening && opening->purpose != Purpose::Public)
             privateStreams.insert(entry.stream);
         if (opening && opening->purpose == Purpose::Scores)
             scores.push_back({*opening, StreamWriter(entry.stream), own.contains(entry.stream), 0});
         if (privateStreams.contains(entry.stream)) {
-            if (personal && personal->stream() == entry.stream)
-                personal->seen(entry);
+            for (OwnStream &each : personal) {
+                if (each.writer.stream() == entry.stream)
+                    each.writer.seen(entry);
+            }
             seenScores(entry);
             return;
         }
         highest = qMax(highest, entry.stamp);
-        if (writer)
-            writer->seen(entry);
+        for (OwnStream &each : publicStreams)
+            each.writer.seen(entry);
     }
     void seenScores(const Entry &entry) {
         for (ScoresStream &each : scores) {
@@ -155,21 +176,56 @@ struct OpenMeasurementState : public StoreListener {
         const auto opening = store.openStream(id, {Purpose::Public, slot, structure, highest + 1});
         if (!opening)
             return opening.error();
-        writer.emplace(opening->stream);
-        writer->seen(*opening);
+        const auto decoded = decodeOpening(opening->payload);
+        publicStreams.push_back({decoded ? *decoded : Opening(), StreamWriter(opening->stream)});
+        for (OwnStream &each : publicStreams)
+            each.writer.seen(*opening);
+        inHand = publicStreams.size() - 1;
         highest = opening->stamp;
         fold.apply(*opening);
-        if (const auto decoded = decodeOpening(opening->payload))
-            mine = *decoded;
-        self = slot == 0 ? Slot::First : Slot::Second;
+        self = Slot(slot);
         store.append(id, {*opening}, counted());
         return Done{};
     }
     /// Two became one, and this tablet writes for the other auditor now: in a stream that says so.
     [[nodiscard]] Result<Done, StoreError> followAdoption() {
-        const std::uint8_t slot = mine ? fold.state().adoption.known().slotOf(*mine) : 0;
-        return mine && slot != mine->slot ? goOn(slot) : Done{};
+        if (publicStreams.empty())
+            return Done{};
+        const Opening &mine = publicStreams[inHand].opening;
+        const std::uint8_t slot = fold.state().adoption.known().slotOf(mine);
+        return slot != mine.slot ? goOn(slot) : Done{};
     }
+    /// The last own public stream that counts for that auditor and names it.
+    [[nodiscard]] std::optional<std::size_t> streamFor(Slot slot) const {
+        const Adopted adopted = fold.state().adoption.known();
+        std::optional<std::size_t> last;
+        for (std::size_t at = 0; at < publicStreams.size(); ++at) {
+            const Opening &opening = publicStreams[at].opening;
+            if (opening.slot == std::uint8_t(slot) && adopted.slotOf(opening) == opening.slot)
+                last = at;
+        }
+        return last;
+    }
+    /// After a start: the auditor whose tablet this is goes on, also when the other had it in hand before.
+    [[nodiscard]] Result<Done, StoreError> takeUp() {
+        self = Slot(fold.state().adoption.known().slotOf(publicStreams.front().opening));
+        const auto last = streamFor(self);
+        if (!last)
+            return goOn(std::uint8_t(self));
+        inHand = *last;
+        return Done{};
+    }
+    [[nodiscard]] bool isForBoth() const { return streamFor(Slot::First) && streamFor(Slot::Second); }
+    /// The last of this device; where both auditors use it that of the one who has it in hand. nullptr: none yet.
+    [[nodiscard]] StreamWriter *personalWriter() {
+        StreamWriter *last = nullptr;
+        for (OwnStream &each : personal) {
+            if (!isForBoth() || Slot(each.opening.slot) == self)
+                last = &each.writer;
+        }
+        return last;
+    }
+    [[nodiscard]] StreamWriter &writer() { return publicStreams[inHand].writer; }
     [[nodiscard]] int pending() const { return inFlight + (draftTick != 0 ? 1 : 0); }
 
     void writeDraft() {
@@ -190,8 +246,13 @@ struct OpenMeasurementState : public StoreListener {
     const Clock &clock;
     Ticker &ticker;
     Fold fold;
-    std::optional<StreamWriter> writer;
-    std::optional<StreamWriter> personal; ///< "eigen indruk"; its stamps are its own
+    struct OwnStream {
+        Opening opening;
+        StreamWriter writer;
+    };
+    std::vector<OwnStream> publicStreams; ///< of this device, in the order in which they began
+    std::size_t inHand = 0;               ///< the one that is written to
+    std::vector<OwnStream> personal;      ///< "eigen indruk"; their stamps are their own
     struct ScoresStream {
         Opening opening;
         StreamWriter writer;
@@ -202,7 +263,11 @@ struct OpenMeasurementState : public StoreListener {
     QSet<UnitId> impressions;         ///< drawn for the personal stream and not written yet
     Hash structure{};
     Slot self = Slot::First;
-    std::optional<Opening> mine; ///< of the public stream that is written to
+    struct Cover {
+        bool there = false;
+        std::optional<ScoreCover> with;
+    };
+    std::array<Cover, 2> covers; ///< by slot
     QSet<StreamId> privateStreams;
     std::uint64_t highest = 0; ///< stamp in a public stream
     std::optional<Draft> draft;
@@ -235,17 +300,14 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
             return;
         if (!first)
             first = *opening;
-        if (own->contains(entry.stream))
-            state->mine = *opening;
     });
     if (!read)
         return read.error();
-    if (!state->mine && !first)
+    if (!first)
         return StoreError{StoreError::Kind::Damaged, QStringLiteral("no opening"), false};
-    state->self = (state->mine ? state->mine : first)->slot == 0 ? Slot::First : Slot::Second;
     state->structure = first->structure;
     // A restored measurement has entries but no signing key of ours: it goes on in a new stream.
-    if (const auto begun = state->mine ? state->followAdoption() : state->goOn(first->slot); !begun)
+    if (const auto begun = state->publicStreams.empty() ? state->goOn(first->slot) : state->takeUp(); !begun)
         return begun.error();
     if (const auto draft = store.readLocal(id, LocalRow::Draft); draft && !draft->isEmpty())
         state->draft = decodeDraft(*draft);
@@ -258,13 +320,12 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
                                                         const Clock &clock, Ticker &ticker) {
     const auto opening = decodeOpening(first.first().payload);
     auto state = std::make_unique<OpenMeasurementState>(opening->measurement, store, clock, ticker);
-    state->writer.emplace(first.first().stream);
+    state->publicStreams.push_back({*opening, StreamWriter(first.first().stream)});
     state->structure = opening->structure;
-    state->self = opening->slot == 0 ? Slot::First : Slot::Second;
-    state->mine = *opening;
+    state->self = Slot(opening->slot);
     for (const Entry &entry : first) {
         state->fold.apply(entry);
-        state->writer->seen(entry);
+        state->writer().seen(entry);
     }
     return std::unique_ptr<OpenMeasurement>(new OpenMeasurement(std::move(state)));
 }
@@ -272,6 +333,26 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
 const Measurement &OpenMeasurement::state() const { return d->fold.state(); }
 const Fold &OpenMeasurement::fold() const { return d->fold; }
 Slot OpenMeasurement::self() const { return d->self; }
+bool OpenMeasurement::writesFor(Slot slot) const { return d->streamFor(slot).has_value(); }
+PublicKey OpenMeasurement::deviceKey() const { return d->publicStreams[d->inHand].opening.deviceKey; }
+
+bool OpenMeasurement::handTo(Slot slot) {
+    settle();
+    if (const auto known = d->streamFor(slot)) {
+        d->inHand = *known;
+        d->self = slot;
+        return true;
+    }
+    return d->goOn(std::uint8_t(slot)).ok();
+}
+
+void OpenMeasurement::coverScores(Slot slot, std::optional<ScoreCover> cover) {
+    Change change;
+    d->fold.uncoverScores(slot, cover ? cover->open : Fold::Uncover(), &change);
+    d->covers[std::size_t(slot)] = {true, std::move(cover)};
+    Q_EMIT changed(change);
+}
+
 const Hash &OpenMeasurement::structure() const { return d->structure; }
 const Clock &OpenMeasurement::clock() const { return d->clock; }
 Ticker &OpenMeasurement::ticker() const { return d->ticker; }
@@ -358,14 +439,12 @@ void OpenMeasurement::flush() {
 QList<NoteVersion> OpenMeasurement::history(UnitId note) const { return d->fold.history(note); }
 
 UnitId OpenMeasurement::newImpression() {
-    if (!d->personal) {
+    if (d->personalWriter() == nullptr) {
         const auto slot = std::uint8_t(d->self);
         const auto opening = d->store.openStream(d->id, {Purpose::Personal, slot, d->structure, 1});
         if (!opening)
             return {};
-        d->personal.emplace(opening->stream);
-        d->personal->seen(*opening);
-        d->privateStreams.insert(opening->stream);
+        d->seen(*opening, openingIn(*opening), {opening->stream});
         d->fold.apply(*opening);
         d->store.append(d->id, {*opening}, d->counted());
     }
@@ -382,10 +461,10 @@ void OpenMeasurement::eraseUnits(const QList<UnitId> &units, const QList<Along> 
     QList<Entry> entries;
     for (const auto &[kind, unit, payload] : along) {
         if (StreamWriter *into = d->writerFor(kind, unit))
-            entries.append(into->next(kind, unit, {}, payload));
+            entries.append(d->written(*into, kind, unit, {}, payload));
     }
     for (const UnitId &unit : units)
-        entries.append(d->writerFor(EntryKind::Erase, unit)->next(EntryKind::Erase, {}, {}, encodeErase(unit)));
+        entries.append(d->written(*d->writerFor(EntryKind::Erase, unit), EntryKind::Erase, {}, {}, encodeErase(unit)));
     Change change;
     for (const Entry &entry : std::as_const(entries))
         d->fold.apply(entry, &change);

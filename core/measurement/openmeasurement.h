@@ -36,6 +36,12 @@ struct Change {
     QSet<UnitId> impressions;
 };
 
+/// How what an auditor keeps from the other is written on a tablet that both use: under a key that a PIN opens.
+struct ScoreCover {
+    std::function<QByteArray(QByteArrayView)> seal;
+    Fold::Uncover open;
+};
+
 /// One measurement in hand: its state in memory, the way in (append), and what is known to be durable.
 /// Entries are folded at once and committed on the store's own thread; `saved` speaks only after COMMIT.
 class OpenMeasurement : public QObject {
@@ -51,7 +57,17 @@ public:
 
     [[nodiscard]] const Measurement &state() const;
     [[nodiscard]] const Fold &fold() const;
+    /// The auditor who has this tablet in hand: its own one, until it is handed to the other.
     [[nodiscard]] Slot self() const;
+    /// This tablet writes for that auditor.
+    [[nodiscard]] bool writesFor(Slot slot) const;
+    /// What is written from now on is said by that auditor, in a stream of its own. False: the store is locked.
+    bool handTo(Slot slot);
+    /// What that auditor scores from now on goes under this cover, and what lies under it counts. None: it is covered,
+    /// and nothing of it can be read or written.
+    void coverScores(Slot slot, std::optional<ScoreCover> cover);
+    /// This device, as the streams that it writes name it.
+    [[nodiscard]] PublicKey deviceKey() const;
     /// Hash of the structure that the measurement pins.
     [[nodiscard]] const Hash &structure() const;
     [[nodiscard]] Role role() const { return state().roleOf(self()); }

@@ -46,6 +46,7 @@ void everyPayloadOfJudging(QByteArrayView raw) {
     payloadOf<Commit>(raw);
     payloadOf<Rekey>(raw);
     payloadOf<Reopening>(raw);
+    payloadOf<ScoresAnew>(raw);
     payloadOf<Release>(raw);
     payloadOf<Reveal>(raw);
     payloadOf<Payload::ScoreSaid>(raw);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/judgement/sealrow.h"
+#include "core/judgement/slotlock.h"
 #include "fuzz/target.h"
 
 #include <sodium.h>
@@ -42,6 +43,13 @@ void asRow(const QByteArray &raw) {
     demand(row->withoutSecret().encode().size() <= raw.size(), "a backup holds no more");
 }
 
+/// Not opened here: that costs by intention.
+void asLock(const QByteArray &raw) {
+    const auto lock = SlotLock::decode(raw);
+    if (lock)
+        demand(lock->encode() == raw, "a lock has one spelling");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size) {
@@ -51,5 +59,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     asContent(raw);
     asBox(raw);
     asRow(raw);
+    asLock(raw);
     return 0;
 }

@@ -16,8 +16,12 @@ ImpressionsModel::ImpressionsModel(const Talk &talk, QObject *parent) : NoteList
 
 void ImpressionsModel::renew(const QSet<UnitId> &touched) {
     QList<UnitId> ids;
-    for (const Note &own : talk().state().impressions)
-        ids.append(own.id);
+    const Slot self = talk().measurement.self();
+    const bool shared = talk().measurement.writesFor(other(self));
+    for (const Note &own : talk().state().impressions) {
+        if (!shared || own.author == self)
+            ids.append(own.id);
+    }
     show(ids, touched);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/judgement/sealrow.h"
+#include "core/judgement/slotlock.h"
 
 #include <QFile>
 #include <QHash>
@@ -55,6 +56,18 @@ private Q_SLOTS:
         const auto opened = SealBox::open(box, pair().open, pair().secret);
         QVERIFY(opened.ok());
         QCOMPARE(*opened, content());
+    }
+    /// Of a tablet for both: the PIN opens the key, the key what lies under it.
+    void theLock() {
+        const auto lock = SlotLock::decode(m_frozen.value("lock"));
+        QVERIFY(lock.ok());
+        QCOMPARE(lock->encode().toHex(), m_frozen.value("lock").toHex());
+        QVERIFY(!lock->open(QStringLiteral("2581")));
+        const auto key = lock->open(QStringLiteral("2580"));
+        QVERIFY(key.has_value());
+        QCOMPARE(key->open(m_frozen.value("covered"), "score10"), QByteArray("niveau drie"));
+        QVERIFY(!key->open(m_frozen.value("covered"), "score11"));
+        QVERIFY(!key->open(m_frozen.value("covered"), "seal10"));
     }
 
 private:

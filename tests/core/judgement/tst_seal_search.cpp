@@ -6,8 +6,8 @@
 using namespace Tweeluik;
 using namespace Tweeluik::Testing;
 
-/// Two reopenings, a changed explanation and a restore all in one take too long for every run, which has them in groups.
-/// TWEELUIK_WHOLE_SEARCH=1 asks for all of it.
+/// Two reopenings, a changed explanation and a restore all in one take too long for every run, which has them in
+/// groups. TWEELUIK_WHOLE_SEARCH=1 asks for all of it.
 class TestSealSearch : public QObject {
     Q_OBJECT
 

@@ -234,6 +234,7 @@ QList<Golden> sealed() {
         golden("commit", Commit{{}, {}, 2, "work@00ff", filled<32>(1), filled<32>(2), filled<32>(3), wall}),
         golden("rekey", Rekey{{}, {}, commit, filled<32>(3)}),
         golden("reopening", Reopening{{}, {}, commit, str("nog één voorbeeld"), wall}),
+        golden("scores-anew", ScoresAnew{{}, {}, wall}),
         golden("release", Release{{}, {}, commit, key, "box"}),
         golden("reveal", Reveal{{}, {}, commit, filled<32>(4), filled<32>(5), encodeSheet({score()})}),
         golden("mismatch-accepted", Payload::MismatchAccepted{Slot::Second, QByteArray(32, 'm')}),
