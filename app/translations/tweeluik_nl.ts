@@ -1193,6 +1193,137 @@
     </message>
 </context>
 <context>
+    <name>HandsBegin</name>
+    <message>
+        <source>When there is one tablet, both of you score on it, one after the other. Each has an own PIN. What one of you scores is locked behind it and cannot be seen by the other, until both have sealed.</source>
+        <translation>Is er maar één tablet, dan scoren beiden daarop, na elkaar. Ieder heeft een eigen pincode. Wat de een scoort, zit daarachter op slot en is voor de ander niet te zien, tot beiden hebben vastgelegd.</translation>
+    </message>
+    <message>
+        <source>From then on this measurement stays on this tablet until both have scored. A PIN stops a glance. Nobody can bring back a PIN that is forgotten: then that auditor scores anew.</source>
+        <translation>Vanaf dan blijft deze meting op deze tablet tot beiden hebben gescoord. Een pincode houdt een blik tegen. Een vergeten pincode kan niemand terughalen: dan scoort die auditor opnieuw.</translation>
+    </message>
+    <message>
+        <source>We both score on this tablet</source>
+        <translation>Wij scoren allebei op deze tablet</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPad</name>
+    <message numerus="yes">
+        <source>%n digit(s) typed</source>
+        <translation>
+            <numerusform>%n cijfer ingetoetst</numerusform>
+            <numerusform>%n cijfers ingetoetst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wis</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPage</name>
+    <message>
+        <source>Both score on this tablet</source>
+        <translation>Beiden scoren op deze tablet</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Score anew?</source>
+        <translation>Opnieuw scoren?</translation>
+    </message>
+    <message>
+        <source>Nobody can open what lies behind a forgotten PIN. With a new PIN %1 scores anew; what was scored and not sealed is gone.</source>
+        <comment>name</comment>
+        <translation>Wat achter een vergeten pincode ligt, kan niemand openen. Met een nieuwe pincode scoort %1 opnieuw; wat gescoord was en niet vastlag, is weg.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Choose a new PIN</source>
+        <translation>Kies een nieuwe pincode</translation>
+    </message>
+</context>
+<context>
+    <name>HandsPin</name>
+    <message>
+        <source>What %1 had scored and not sealed is gone after this, and a seal that the other does not have yet is taken back. Both see later that it was done anew.</source>
+        <comment>name</comment>
+        <translation>Wat %1 had gescoord en niet had vastgelegd, is hierna weg, en scores die wel vastlagen maar nog niet gedeeld zijn, gaan weer open. Later is voor beiden te zien dat er opnieuw is gescoord.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN of 4 to 12 digits that the other auditor does not know. The other auditor looks away for a moment.</source>
+        <translation>Kies een pincode van 4 tot 12 cijfers die de andere auditor niet kent. De andere auditor kijkt even weg.</translation>
+    </message>
+    <message>
+        <source>The other auditor looks away for a moment.</source>
+        <translation>De andere auditor kijkt even weg.</translation>
+    </message>
+    <message>
+        <source>New PIN of %1</source>
+        <comment>name</comment>
+        <translation>Nieuwe pincode van %1</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <comment>name</comment>
+        <translation>Pincode van %1</translation>
+    </message>
+    <message>
+        <source>The same PIN once more</source>
+        <translation>Dezelfde pincode nog een keer</translation>
+    </message>
+    <message>
+        <source>Lock it with this PIN</source>
+        <translation>Op slot met deze pincode</translation>
+    </message>
+    <message>
+        <source>Open my scores</source>
+        <translation>Open mijn scores</translation>
+    </message>
+    <message>
+        <source>I am somebody else</source>
+        <translation>Ik ben iemand anders</translation>
+    </message>
+    <message>
+        <source>PIN forgotten</source>
+        <translation>Pincode vergeten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
+    <name>HandsWho</name>
+    <message>
+        <source>Who has the tablet now? What either of you scored is locked.</source>
+        <translation>Wie heeft de tablet nu? Wat ieder heeft gescoord, zit op slot.</translation>
+    </message>
+    <message>
+        <source>I am %1</source>
+        <comment>name</comment>
+        <translation>Ik ben %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandsWords</name>
+    <message>
+        <source>Both of you score on this tablet. Hand it over now. As soon as both have sealed, each gives the own PIN once more; then the scores lie side by side.</source>
+        <translation>Er wordt door beiden op deze tablet gescoord. Geef de tablet nu door. Zodra beiden hebben vastgelegd, geeft ieder nog één keer de eigen pincode; dan liggen de scores naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Hand the tablet to %1</source>
+        <comment>name</comment>
+        <translation>Geef de tablet aan %1</translation>
+    </message>
+</context>
+<context>
     <name>HeardCard</name>
     <message>
         <source>Not heard yet at this theme</source>
@@ -2179,6 +2310,14 @@
     <message>
         <source>Each of the two by the explanations, hidden from the other until both have sealed</source>
         <translation>Op basis van de toelichtingen; verborgen voor de ander tot beiden hebben vastgelegd</translation>
+    </message>
+    <message>
+        <source>Both score on this tablet</source>
+        <translation>Beiden scoren op deze tablet</translation>
+    </message>
+    <message>
+        <source>For when there is one tablet: each behind an own PIN</source>
+        <translation>Voor als er één tablet is: ieder achter een eigen pincode</translation>
     </message>
 </context>
 <context>
@@ -4280,6 +4419,38 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::HandsViewModel</name>
+    <message>
+        <source>Somebody has sealed scores in this measurement already. From then on it stays as it was agreed: each on an own tablet.</source>
+        <translation>In deze meting zijn al scores vastgelegd. Vanaf dan blijft het zoals het was: ieder op een eigen tablet.</translation>
+    </message>
+    <message>
+        <source>This measurement is on the tablet of the other auditor too, or was offered to it. Then each scores on the own tablet. When that tablet is lost, say so on the page Together first.</source>
+        <translation>Deze meting staat ook op de tablet van de andere auditor, of is daaraan aangeboden. Dan scoort ieder op de eigen tablet. Is die tablet kwijt, meld dat dan eerst op de pagina Samen.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Nothing was changed; try again.</source>
+        <translation>Dit kon niet worden bewaard. Er is niets veranderd; probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 12 digits.</source>
+        <translation>Een pincode heeft 4 tot 12 cijfers.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN of %1. Nothing was opened.</source>
+        <comment>name</comment>
+        <translation>Dit is niet de pincode van %1. Er is niets geopend.</translation>
+    </message>
+    <message>
+        <source>That was too often wrong. After half a minute it can be tried again; nothing was lost.</source>
+        <translation>Dit was te vaak fout. Na een halve minuut kan het weer; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>The two were not the same. Choose a PIN and type it twice.</source>
+        <translation>De twee waren niet gelijk. Kies een pincode en toets die twee keer in.</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::HeardViewModel</name>
     <message>
         <source>How is that for the others?</source>
@@ -6376,7 +6547,7 @@ It is an agreement between colleagues, not a lock against talking in the room.</
 
 Tot de scores zijn uitgewisseld kan het zegel nog open, met een reden die beiden zien. Daarna kan niemand deze scores nog veranderen.
 
-Het is een afspraak tussen collega's, geen slot tegen praten in de kamer.</translation>
+Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</translation>
     </message>
     <message>
         <source>Not yet</source>

@@ -15,9 +15,9 @@ struct SealService::Private {
     Private(SealService &owner_, OpenMeasurement &measurement_, JournalStore &store_, Joining joining_,
             const SharedTablet *shared_)
         : owner(owner_), measurement(measurement_), store(store_), joining(std::move(joining_)), shared(shared_),
-          slot(measurement_.self()) {
+          slot(measurement_.self()), unread(shared_ && shared_->isCovered(measurement_.self())) {
         const auto raw = store.readLocal(measurement.id(), rowName());
-        if (!raw || raw->isEmpty() || isCovered())
+        if (!raw || raw->isEmpty() || unread)
             return;
         const std::optional<QByteArray> plain = shared ? shared->uncovered(*raw) : *raw;
         if (!plain)
@@ -27,7 +27,7 @@ struct SealService::Private {
     }
     /// What this auditor keeps cannot be read now, and must not be taken for lost.
     [[nodiscard]] bool isCovered() const {
-        return shared && shared->isShared() && (self() != slot || shared->isCovered(slot));
+        return unread || (shared && shared->isShared() && (self() != slot || shared->isCovered(slot)));
     }
 
     [[nodiscard]] Slot self() const { return measurement.self(); }
@@ -66,7 +66,8 @@ struct SealService::Private {
     JournalStore &store;
     Joining joining;
     const SharedTablet *shared;
-    const Slot slot; ///< whose row this is, where both auditors use this tablet
+    const Slot slot;     ///< whose row this is, where both auditors use this tablet
+    bool unread = false; ///< it was covered when this began: another one reads it after the PIN
     SealRow row;
     std::optional<SealState> known;
     bool busy = false;  ///< a row is on its way to the disk

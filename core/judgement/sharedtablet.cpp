@@ -36,13 +36,11 @@ bool SharedTablet::mayBegin() const {
 bool SharedTablet::begin() {
     if (!mayBegin())
         return false;
-    const Slot self = m_measurement.self();
-    const RosterLine line{other(self), m_measurement.deviceKey(), {}, {}};
+    const RosterLine line{other(m_measurement.owner()), m_measurement.deviceKey(), {}, {}};
     RosterService(m_measurement).join(line);
     if (!m_measurement.handTo(line.slot))
         return false;
     RosterService(m_measurement).join(line);
-    static_cast<void>(m_measurement.handTo(self));
     coverBoth();
     Q_EMIT changed();
     return true;
@@ -121,6 +119,7 @@ void SharedTablet::coverBoth() {
     for (const Slot slot : {Slot::First, Slot::Second})
         m_measurement.coverScores(slot, std::nullopt);
     m_key.reset();
+    static_cast<void>(m_measurement.handTo(m_measurement.owner()));
 }
 
 void SharedTablet::cover() {

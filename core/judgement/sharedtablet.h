@@ -41,7 +41,7 @@ public:
     void choosePin(Slot slot, const QString &pin, std::function<void(PinResult)> then);
     /// Hands the tablet to that auditor. Takes some tenths of a second, by intention.
     PinResult uncover(Slot slot, const QString &pin);
-    /// The tablet is on its way to somebody else.
+    /// The tablet is on its way to somebody else; until a PIN is given it speaks for its owner.
     void cover();
     /// The PIN is forgotten: what was under it cannot be read by anybody. A seal that was not given on is taken back,
     /// and a line for both says that it was done anew. `then` as in choosePin.

@@ -206,9 +206,12 @@ struct OpenMeasurementState : public StoreListener {
         }
         return last;
     }
+    [[nodiscard]] Slot owning() const {
+        return Slot(fold.state().adoption.known().slotOf(publicStreams.front().opening));
+    }
     /// After a start: the auditor whose tablet this is goes on, also when the other had it in hand before.
     [[nodiscard]] Result<Done, StoreError> takeUp() {
-        self = Slot(fold.state().adoption.known().slotOf(publicStreams.front().opening));
+        self = owning();
         const auto last = streamFor(self);
         if (!last)
             return goOn(std::uint8_t(self));
@@ -333,10 +336,13 @@ std::unique_ptr<OpenMeasurement> OpenMeasurement::begin(const QList<Entry> &firs
 const Measurement &OpenMeasurement::state() const { return d->fold.state(); }
 const Fold &OpenMeasurement::fold() const { return d->fold; }
 Slot OpenMeasurement::self() const { return d->self; }
+Slot OpenMeasurement::owner() const { return d->owning(); }
 bool OpenMeasurement::writesFor(Slot slot) const { return d->streamFor(slot).has_value(); }
 PublicKey OpenMeasurement::deviceKey() const { return d->publicStreams[d->inHand].opening.deviceKey; }
 
 bool OpenMeasurement::handTo(Slot slot) {
+    if (slot == d->self)
+        return true;
     settle();
     if (const auto known = d->streamFor(slot)) {
         d->inHand = *known;

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] const Fold &fold() const;
     /// The auditor who has this tablet in hand: its own one, until it is handed to the other.
     [[nodiscard]] Slot self() const;
+    /// Whose tablet this is, whoever has it in hand.
+    [[nodiscard]] Slot owner() const;
     /// This tablet writes for that auditor.
     [[nodiscard]] bool writesFor(Slot slot) const;
     /// What is written from now on is said by that auditor, in a stream of its own. False: the store is locked.

@@ -19,6 +19,8 @@ Loader {
         return scoring;
     case "judge/waiting":
         return waiting;
+    case "judge/hands":
+        return hands;
     default:
         return null;
     }
@@ -63,7 +65,18 @@ Loader {
             onScoresRequested: flow.app.go("judge/score")
             onTogetherRequested: flow.app.go("together")
             onFileRequested: flow.app.go("together/file")
+            onHandOverRequested: flow.app.replace("judge/hands")
             onCompareRequested: flow.app.go("judge/consensus")
+        }
+    }
+
+    Component {
+        id: hands
+
+        HandsPage {
+            viewModel: flow.app.pageModel as HandsViewModel
+            onBackRequested: flow.app.back()
+            onOpened: flow.app.replace(viewModel.sealed ? "judge/waiting" : "judge/score")
         }
     }
 }

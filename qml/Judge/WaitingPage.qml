@@ -22,6 +22,7 @@ Rectangle {
     signal togetherRequested
     signal fileRequested
     signal compareRequested
+    signal handOverRequested
 
     color: Theme.colors.paper
 
@@ -77,7 +78,17 @@ Rectangle {
         }
 
         WhenWanted {
-            wanted: !page.viewModel.seal.open
+            wanted: page.viewModel.shared && !page.viewModel.seal.open
+            Layout.fillWidth: true
+
+            HandsWords {
+                otherName: page.viewModel.seal.otherName
+                onHandOverRequested: page.handOverRequested()
+            }
+        }
+
+        WhenWanted {
+            wanted: !page.viewModel.shared && !page.viewModel.seal.open
             Layout.fillWidth: true
 
             WaitingWays {

@@ -32,6 +32,7 @@ Rectangle {
     signal readingRequested
     signal explanationsRequested
     signal scoringRequested
+    signal handsRequested
     signal erased
 
     color: Theme.colors.paper
@@ -113,6 +114,13 @@ Rectangle {
             note: qsTr("Each of the two by the explanations, hidden from the other until both have sealed")
             visible: page.viewModel.ended
             onClicked: page.scoringRequested()
+        }
+
+        OpenDelegate {
+            title: qsTr("Both score on this tablet")
+            note: qsTr("For when there is one tablet: each behind an own PIN")
+            visible: page.viewModel.ended
+            onClicked: page.handsRequested()
         }
 
         OpenDelegate {

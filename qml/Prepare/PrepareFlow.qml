@@ -72,6 +72,7 @@ Loader {
             onReadingRequested: flow.app.go("judge/read")
             onExplanationsRequested: flow.app.go("judge/explain")
             onScoringRequested: flow.app.go("judge/score")
+            onHandsRequested: flow.app.go("judge/hands")
             onErased: flow.app.go("start")
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/judge/explainviewmodel.h"
+#include "app/viewmodels/judge/handsviewmodel.h"
 #include "app/viewmodels/judge/readingviewmodel.h"
 #include "app/viewmodels/judge/scoreviewmodel.h"
 #include "app/viewmodels/judge/waitingviewmodel.h"
@@ -15,10 +16,22 @@ QList<PageEntry> judgePages() {
          fromDesk<ReadingViewModel>()},
         {QStringLiteral("judge/explain"), judge, QStringLiteral("ExplainPage.qml"), measurement,
          fromDesk<ExplainViewModel>()},
-        {QStringLiteral("judge/score"), judge, QStringLiteral("ScorePage.qml"), measurement,
-         fromDesk<ScoreViewModel>()},
-        {QStringLiteral("judge/waiting"), judge, QStringLiteral("WaitingPage.qml"), measurement,
-         fromDesk<WaitingViewModel>()},
+        {QStringLiteral("judge/score"),
+         judge,
+         QStringLiteral("ScorePage.qml"),
+         measurement,
+         fromDesk<ScoreViewModel>(),
+         {},
+         true},
+        {QStringLiteral("judge/waiting"),
+         judge,
+         QStringLiteral("WaitingPage.qml"),
+         measurement,
+         fromDesk<WaitingViewModel>(),
+         {},
+         true},
+        {QStringLiteral("judge/hands"), judge, QStringLiteral("HandsPage.qml"), measurement,
+         fromDesk<HandsViewModel>()},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/interview/talk.h"
 #include "core/judgement/sealservice.h"
+#include "core/judgement/sharedtablet.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] int openItem() const { return m_openItems.isEmpty() ? 0 : m_openItems.first(); }
     /// nullptr where nothing can be sealed.
     [[nodiscard]] SealService *service() const { return m_keeper ? m_keeper->current() : nullptr; }
+
+    /// Both auditors use this tablet, each behind an own PIN.
+    [[nodiscard]] bool shared() const {
+        return m_keeper && m_keeper->shared() != nullptr && m_keeper->shared()->isShared();
+    }
 
     /// What has to be asked before the scores are sealed; false when there is nothing to ask, and `answer` says why.
     Q_INVOKABLE bool ask();

@@ -2,6 +2,8 @@
 #include "app/viewmodels/shell/appviewmodel.h"
 
 #include "app/viewmodels/shell/pages.h"
+#include "core/judgement/sealservice.h"
+#include "core/judgement/sharedtablet.h"
 
 #include <algorithm>
 #include <tuple>
@@ -175,7 +177,20 @@ void AppViewModel::tryAgain() {
 
 void AppViewModel::renewPage() { show(m_route); }
 
+/// Where both auditors use this tablet: what is of one of them is covered on the way out, and asked for on the way in.
+QString AppViewModel::behindPin(const QString &route) {
+    SharedTablet *shared = m_desk && m_desk->seals ? m_desk->seals->shared() : nullptr;
+    const PageEntry *page = pageFor(route);
+    if (!shared || !page || !shared->isShared())
+        return route;
+    if (page->activity != QStringLiteral("Judge"))
+        shared->cover();
+    const bool asked = page->ownHands && !shared->uncovered() && !m_desk->seals->current()->state().bothOpen();
+    return asked ? QStringLiteral("judge/hands") : route;
+}
+
 void AppViewModel::show(QString route) {
+    route = behindPin(route);
     const PageEntry *page = pageFor(route);
     if (!page || (page->needs != PageEntry::Needs::Nothing && !m_desk))
         return;

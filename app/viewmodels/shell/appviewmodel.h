@@ -101,6 +101,7 @@ Q_SIGNALS:
     void aboutToLeavePage();
 
 private:
+    [[nodiscard]] QString behindPin(const QString &route);
     void show(QString route); // a copy: `m_route` itself may be meant
     /// Has the flow let go of the page before its model changes under it.
     [[nodiscard]] std::unique_ptr<QObject> letGo();

@@ -22,6 +22,8 @@ struct PageEntry {
     MakeModel makeModel; ///< `desk` is not null when the page needs it
     /// "StartFlow": of a page that the program may begin with, so that it reads no other. Empty: the activity's.
     QString ownFlow{};
+    /// On a tablet that both auditors use it opens behind the PIN of one of them.
+    bool ownHands = false;
     [[nodiscard]] QString flow() const {
         return activity + u'/' + (ownFlow.isEmpty() ? activity + QStringLiteral("Flow") : ownFlow);
     }

@@ -163,6 +163,19 @@ private Q_SLOTS:
         QVERIFY(one.state().side(Slot::First).reopenings.isEmpty());
     }
 
+    /// Nor is the own seal taken back because it could not be read for a moment.
+    void theOwnSealStandsWhenItComesBack() {
+        OneForBoth one;
+        QVERIFY(one.hand(Slot::First));
+        one.scoreAll(2);
+        QCOMPARE(one.judge.sealAll(), Refusal::None);
+        for (int turn = 0; turn < 2; ++turn) {
+            QVERIFY(one.hand(Slot::First));
+            QVERIFY(one.state().side(Slot::First).commit.has_value());
+            QVERIFY(one.state().side(Slot::First).reopenings.isEmpty());
+        }
+    }
+
     void killedAtEachStep() {
         int kills = 0;
         for (int step = 0; step < 8; ++step) {

@@ -39,10 +39,18 @@ UnitId noteDown(DeskStory &tablet, Milliseconds at, const QString &text, const N
 
 } // namespace
 
-SealStory::SealStory(DeskStory &story) : anna(story) {
+SealStory::SealStory(DeskStory &story, Tablets tablets) : anna(story) {
     if (sodium_init() < 0)
         qFatal("no sodium");
     fill();
+    if (tablets == Tablets::One) {
+        for (const Slot slot : {Slot::First, Slot::Second}) {
+            if (!DraftingService(anna.inHand()).ready(slot))
+                qFatal("not ready");
+        }
+        anna.pass();
+        return;
+    }
     bruno.app().start();
     join();
     ready(anna);

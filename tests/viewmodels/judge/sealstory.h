@@ -9,8 +9,9 @@ namespace Tweeluik {
 /// What one wrote comes to the other when they meet. Everything and everybody is invented.
 class SealStory {
 public:
-    /// The measurement is in hand on both, and both called the explanations ready.
-    explicit SealStory(DeskStory &story);
+    enum class Tablets { Two, One };
+    /// The measurement is in hand on both, and both called the explanations ready; of one Bruno's has nothing.
+    explicit SealStory(DeskStory &story, Tablets tablets = Tablets::Two);
 
     /// By the services, as a page of that tablet does it.
     static void score(DeskStory &tablet, ItemNumber item, int level, const QString &reason = {});

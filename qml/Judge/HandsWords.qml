@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Tweeluik.Controls
+import Tweeluik.Theme
+
+// How two seals come together on one tablet. Nothing here depends on what the other auditor did.
+ColumnLayout {
+    id: card
+
+    required property string otherName
+
+    signal handOverRequested
+
+    spacing: Theme.space.px16
+
+    Words {
+        text: qsTr("Both of you score on this tablet. Hand it over now. As soon as both have sealed, each gives the own PIN once more; then the scores lie side by side.")
+        Layout.fillWidth: true
+    }
+
+    ActionButton {
+        text: qsTr("Hand the tablet to %1", "name").arg(card.otherName)
+        large: true
+        Layout.maximumWidth: card.width
+        onClicked: card.handOverRequested()
+    }
+}
