@@ -23,7 +23,7 @@ ColumnLayout {
 
     ActionButton {
         text: qsTr("Hand the tablet to %1", "name").arg(card.otherName)
-        large: true
+        kind: ActionButton.Primary
         Layout.maximumWidth: card.width
         onClicked: card.handOverRequested()
     }
