@@ -110,10 +110,12 @@ class Side(Tablet):
         self.goes(lambda: self.frame.find(starting("Aan tafel"), hidden=True), ["Voorbereiding"], "the overview")
 
     def to_together(self):
-        self.goes(lambda: self.frame.find("Samen", "heading") or self.frame.find(starting("Samen"), hidden=True), [],
-                  "the way to Samen")
+        def way(name):  # not to reading together
+            return name == "Samen" or name.startswith("Samen,")
+
+        self.goes(lambda: self.frame.find("Samen", "heading") or self.frame.find(way, hidden=True), [], "the way to Samen")
         if not self.has("Samen", "heading"):
-            self.reach(starting("Samen"))
+            self.reach(way)
             self.item("Samen", "heading")
 
     def to_talk(self, page):
