@@ -3,6 +3,8 @@
 import ctypes
 import ctypes.util
 import struct
+import subprocess
+import sys
 
 START = b"\x28\xb5\x2f\xfd"
 ROOM = 1 << 20
@@ -54,3 +56,15 @@ def readable(frames, words, unpacking=True):
     if unpacking:
         places += [plain for place in list(places) for plain in unpacked(place)]
     return [word for word in words if any(word.encode() in place for place in places)]
+
+
+def send_plainly(wire, blocks):
+    """From b to a over the same wire, in a connection that nobody seals; what went before is forgotten."""
+    wire.seen.clear()
+    serve = "import socket,sys; s = socket.create_server(('10.83.7.1', 4000)); print(flush=True); c, _ = s.accept()\n" \
+            "while c.recv(4096): pass"
+    send = "import socket,sys; c = socket.create_connection(('10.83.7.1', 4000)); c.sendall(sys.stdin.buffer.read())"
+    with subprocess.Popen([*wire.inside("a"), sys.executable, "-c", serve], stdout=subprocess.PIPE) as server:
+        server.stdout.readline()
+        subprocess.run([*wire.inside("b"), sys.executable, "-c", send], input=blocks, check=True)
+        assert server.wait(20) == 0

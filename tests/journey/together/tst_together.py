@@ -10,7 +10,7 @@ import sys
 import time
 
 from walk import main  # first: it knows where the others are
-from canaries import readable
+from canaries import readable, send_plainly
 from pair import containing
 from tablet import ASKING, starting
 from wire import udp
@@ -60,14 +60,7 @@ def open_network(pair, wire):
 
 def the_same_without_a_cipher(blocks, wire):
     """The control: the very same blocks over the same wire, packed as ever and sealed by nobody."""
-    wire.seen.clear()
-    serve = "import socket,sys; s = socket.create_server(('10.83.7.1', 4000)); print(flush=True); c, _ = s.accept()\n" \
-            "while c.recv(4096): pass"
-    send = "import socket,sys; c = socket.create_connection(('10.83.7.1', 4000)); c.sendall(sys.stdin.buffer.read())"
-    with subprocess.Popen([*wire.inside("a"), sys.executable, "-c", serve], stdout=subprocess.PIPE) as server:
-        server.stdout.readline()
-        subprocess.run([*wire.inside("b"), sys.executable, "-c", send], input=blocks, check=True)
-        assert server.wait(20) == 0
+    send_plainly(wire, blocks)
     assert readable(wire.seen, WORDS) == WORDS, "the finder does not find what nobody sealed"
     plain = readable(wire.seen, WORDS, unpacking=False)
     assert plain != WORDS, "nothing was packed, so that the unpacking was not tried"
