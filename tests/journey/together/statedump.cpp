@@ -7,6 +7,7 @@
 //   control
 #include "core/journal/chain.h"
 #include "core/journal/hash.h"
+#include "core/judgement/sealing.h"
 #include "core/measurement/fold.h"
 #include "core/storage/sqlitejournalstore.h"
 #include "core/sync/wireblock.h"
@@ -58,13 +59,55 @@ QJsonObject words(const Measurement &state) {
     QJsonObject priorities;
     for (auto it = state.preparation.priorities.begin(); it != state.preparation.priorities.end(); ++it)
         priorities.insert(it.key(), int(it.value()));
+    QJsonObject explanations;
+    for (auto it = state.explanations.begin(); it != state.explanations.end(); ++it)
+        explanations.insert(QString::number(it.key()),
+                            listed(it.value(), [](const SharedText &each) { return each.text; }));
     return {{QStringLiteral("organisation"), state.details.organisation},
             {QStringLiteral("meaning"), state.details.meaning},
             {QStringLiteral("others"), listed(state.otherDetails, [](const Details &each) { return each.meaning; })},
             {QStringLiteral("conflicts"), state.conflicts.size()},
             {QStringLiteral("erased"), state.erasedUnits},
             {QStringLiteral("priorities"), priorities},
+            {QStringLiteral("explanations"), explanations},
             {QStringLiteral("notes"), notes}};
+}
+
+QJsonArray scores(const ScoreSheet &sheet) {
+    return listed(sheet, [](const Score &score) {
+        return QJsonArray{int(score.item), score.cannotJudge ? 0 : score.level, score.reason};
+    });
+}
+
+/// One half, by the rules; and what was committed once more by hand, apart from those rules.
+QJsonObject half(const SealSide &side, const Hash &structure) {
+    const Result<ScoreSheet, CodecError> sheet = decodeSheet(side.reveal ? side.reveal->sheet : QByteArray());
+    const bool same = side.reveal && side.commit && side.reveal->commit == side.commit->ref &&
+                      sealOf(contentOf(structure, *side.commit, *side.reveal)) == side.commit->seal;
+    return {{QStringLiteral("committed"), side.commit.has_value()},
+            {QStringLiteral("released"), side.released},
+            {QStringLiteral("open"), side.open()},
+            {QStringLiteral("fits"), side.fits},
+            {QStringLiteral("as-committed"), same},
+            {QStringLiteral("reopenings"), side.reopenings.size()},
+            {QStringLiteral("sheet"), sheet ? scores(*sheet) : QJsonArray()}};
+}
+
+/// How it stands with both seals, and the scores that lie on this tablet alone.
+QJsonObject judging(const Measurement &state) {
+    Hash structure{};
+    const QByteArray &pinned = state.structureHash;
+    std::copy_n(pinned.begin(), std::min(pinned.size(), qsizetype(structure.size())), structure.begin());
+    const SealState seals = sealState({state.judgement, structure, state.details.round, state.explanationSet});
+    QJsonArray own;
+    for (const ScoreSheet &sheet : state.ownScores)
+        own.append(scores(sheet));
+    return {{QStringLiteral("both-open"), seals.bothOpen()},
+            {QStringLiteral("mismatch"), QString::fromLatin1(seals.mismatch.toHex())},
+            {QStringLiteral("unconfirmed"), seals.unconfirmed},
+            {QStringLiteral("releases"), state.judgement.seals.releases.size()},
+            {QStringLiteral("sides"), QJsonArray{half(seals.sides[0], structure), half(seals.sides[1], structure)}},
+            {QStringLiteral("own"), own}};
 }
 
 QJsonArray members(const Roster &roster) {
@@ -99,7 +142,8 @@ QJsonObject told(const SqliteJournalStore &store, const MeasurementId &id) {
         {QStringLiteral("heads"), heads->size()},
         {QStringLiteral("members"), members(roster)},
         {QStringLiteral("talk"), talk(fold.state())},
-        {QStringLiteral("words"), words(fold.state())}};
+        {QStringLiteral("words"), words(fold.state())},
+        {QStringLiteral("judging"), judging(fold.state())}};
 }
 
 int tell(const SqliteJournalStore &store) {
@@ -118,7 +162,8 @@ int holds(const SqliteJournalStore &store, const QByteArray &sought) {
         const auto read = store.read(id, [&](Entry &&entry) { count += entry.payload.contains(sought) ? 1 : 0; });
         if (!read)
             return 1;
-        for (const LocalRow row : {LocalRow::Draft, LocalRow::Position, LocalRow::Summary, LocalRow::Together}) {
+        for (const LocalRow row : {LocalRow::Draft, LocalRow::Position, LocalRow::Summary, LocalRow::Together,
+                                   LocalRow::Receive, LocalRow::SealFirst, LocalRow::SealSecond}) {
             const auto raw = store.readLocal(id, row);
             if (!raw)
                 return 1;
