@@ -30,15 +30,17 @@ void SealRow::seal(const SealedContent &content, SealKeyPair pair) {
     rekey(std::move(pair));
     m_opened.reset();
     m_openedFits = false;
+    m_openedContent.reset();
 }
 
 void SealRow::rekey(SealKeyPair pair) { m_pair = std::move(pair); }
 
 void SealRow::destroySecret() { m_pair = {}; }
 
-void SealRow::noteOpened(const EntryRef &release, bool fits) {
+void SealRow::noteOpened(const EntryRef &release, bool fits, std::optional<SealedContent> content) {
     m_opened = release;
     m_openedFits = fits;
+    m_openedContent = fits ? std::move(content) : std::nullopt;
 }
 
 const SealedContent *SealRow::content(const Hash &seal) const {
@@ -72,6 +74,8 @@ QByteArray SealRow::encode() const {
         out.bytes(3, {m_pair.open.data(), keySize}).bytes(4, m_pair.secret.view());
     if (m_opened)
         out.group(5, TlvWriter().id(1, m_opened->stream).number(2, m_opened->seq)).flag(6, m_openedFits);
+    if (m_openedContent)
+        out.bytes(7, m_openedContent->encode());
     return out.data();
 }
 
@@ -99,6 +103,13 @@ Result<SealRow, CodecError> SealRow::decode(QByteArrayView raw) {
     if (in.has(5)) {
         row.m_opened = readRef(in, 5);
         row.m_openedFits = in.flag(6);
+    }
+    if (row.m_openedFits && in.has(7)) {
+        auto content = SealedContent::decode(in.bytes(7, 1, longestContent));
+        if (content)
+            row.m_openedContent = std::move(content).value();
+        else if (in.ok())
+            in.fail(content.error().kind, 7);
     }
     in.finish();
     if (!in.ok())

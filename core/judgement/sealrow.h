@@ -28,8 +28,9 @@ public:
     void rekey(SealKeyPair pair);
     /// Before a reopening, and after the reveal.
     void destroySecret();
-    /// The other's release was opened; `fits`: it is what the other's commit was made of.
-    void noteOpened(const EntryRef &release, bool fits);
+    /// The other's release was opened; `fits`: it is what the other's commit was made of. `content`, when it fits: kept
+    /// until the other's reveal comes, which by file would take one file more.
+    void noteOpened(const EntryRef &release, bool fits, std::optional<SealedContent> content = {});
 
     /// nullptr when it is not here.
     [[nodiscard]] const SealedContent *content(const Hash &seal) const;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const SecretBytes &secret() const { return m_pair.secret; }
     /// What was opened was not what the other had committed: for this auditor alone, until the reveal shows it to both.
     [[nodiscard]] bool openedMisfit() const { return m_opened && !m_openedFits; }
+    /// What the other's commit was made of; none: not opened, or it does not fit.
+    [[nodiscard]] const std::optional<SealedContent> &openedContent() const { return m_openedContent; }
     [[nodiscard]] SealHeld held() const;
 
     /// For the own backup: scores and random bytes, no secret.
@@ -52,6 +55,7 @@ private:
     SealKeyPair m_pair;              ///< empty secret: lost or destroyed
     std::optional<EntryRef> m_opened;
     bool m_openedFits = false;
+    std::optional<SealedContent> m_openedContent; ///< of the other
 };
 
 } // namespace Tweeluik

@@ -43,6 +43,11 @@ struct SealService::Private {
             known = sealState(facts());
         return *known;
     }
+    [[nodiscard]] const SealState &shown();
+    void forget() {
+        known.reset();
+        withOpened.reset();
+    }
     [[nodiscard]] bool durable() const { return measurement.pendingWrites() == 0 && !measurement.saveTrouble(); }
     [[nodiscard]] SealStep step() {
         return isCovered() ? SealStep{SealStep::Kind::Wait} : nextStep(facts(), state(), self(), row.held(), durable());
@@ -70,8 +75,9 @@ struct SealService::Private {
     bool unread = false; ///< it was covered when this began: another one reads it after the PIN
     SealRow row;
     std::optional<SealState> known;
-    bool busy = false;  ///< a row is on its way to the disk
-    bool stuck = false; ///< a step could not be carried out; tried again when something changes
+    std::optional<SealState> withOpened; ///< `known`, and what was opened here
+    bool busy = false;                   ///< a row is on its way to the disk
+    bool stuck = false;                  ///< a step could not be carried out; tried again when something changes
     std::shared_ptr<int> alive = std::make_shared<int>(0);
 };
 
@@ -80,7 +86,7 @@ SealService::SealService(OpenMeasurement &measurement, JournalStore &store, Join
     connect(&measurement, &OpenMeasurement::changed, this, [this](const Change &change) {
         if (!change.judgement && !change.explanations && !change.details)
             return;
-        d->known.reset();
+        d->forget();
         d->stuck = false;
         d->run();
         Q_EMIT changed();
@@ -91,7 +97,7 @@ SealService::SealService(OpenMeasurement &measurement, JournalStore &store, Join
 
 SealService::~SealService() = default;
 
-const SealState &SealService::state() const { return d->state(); }
+const SealState &SealService::state() const { return d->shown(); }
 SealStep SealService::step() const { return d->step(); }
 bool SealService::scoresOpen() const {
     const SealSide &mine = d->state().side(d->self());
@@ -113,7 +119,7 @@ void SealService::Private::keepRow(std::function<void()> then) {
                 then();
             else
                 stuck = true;
-            known.reset();
+            forget();
             run();
             Q_EMIT owner.changed();
         });
@@ -124,6 +130,24 @@ const SealedContent *SealService::Private::contentOf(const EntryRef &commit) {
     const auto found =
         std::find_if(commits.begin(), commits.end(), [&commit](const Commit &each) { return each.ref == commit; });
     return found == commits.end() ? nullptr : row.content(found->seal);
+}
+
+/// By file the other's reveal comes one file after the release in which the same stands. Shown as that reveal once the
+/// own one is in the log; what is to be done goes by the log alone.
+const SealState &SealService::Private::shown() {
+    if (withOpened)
+        return *withOpened;
+    const SealSide &theirs = state().side(other(self()));
+    const std::optional<SealedContent> &opened = row.openedContent();
+    if (!opened || !theirs.commit || theirs.laidOpen || !state().side(self()).reveal ||
+        !isContentOf(*opened, measurement.structure(), *theirs.commit))
+        return state();
+    Judgement said = measurement.state().judgement;
+    said.seals.reveals.append({row.held().opened.value_or(EntryRef{}), other(self()), theirs.commit->ref,
+                               opened->scoresHead, opened->random, opened->sheet});
+    const SealFacts now = facts();
+    withOpened = sealState({said, now.structure, now.round, now.explanations});
+    return *withOpened;
 }
 
 /// One step at a time; what it changes leads back here.
@@ -197,7 +221,7 @@ void SealService::Private::open(const SealStep &step) {
         return;
     const auto content = SealBox::open(found->box, row.key(), row.secret());
     const bool fits = content && isContentOf(*content, measurement.structure(), *theirs.commit);
-    row.noteOpened(step.about, fits);
+    row.noteOpened(step.about, fits, fits ? std::optional(*content) : std::nullopt);
     keepRow([] {});
 }
 
@@ -272,9 +296,9 @@ bool SealService::reopen(const QString &reason) {
 }
 
 void SealService::acceptMismatch() {
-    if (d->state().mismatch.isEmpty())
+    if (state().mismatch.isEmpty())
         return;
-    putRegister(d->measurement, Payload::MismatchAccepted{d->self(), d->state().mismatch});
+    putRegister(d->measurement, Payload::MismatchAccepted{d->self(), state().mismatch});
 }
 
 SealKeeper::SealKeeper(Portfolio &portfolio, JournalStore &store, SealService::Joining joining)

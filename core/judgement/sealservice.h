@@ -21,7 +21,8 @@ public:
                 const SharedTablet *shared = nullptr);
     ~SealService() override;
 
-    /// What both may know. A page shows of the other auditor's half nothing before `SealState::bothOpen`.
+    /// What both may know, and what this tablet opened of the other's release while the other's reveal is not here yet.
+    /// A page shows of the other auditor's half nothing before `SealState::bothOpen`.
     [[nodiscard]] const SealState &state() const;
     [[nodiscard]] SealStep step() const;
     /// Scores may be given and changed: nothing of this auditor is sealed.

@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(read->held(), row.held());
         QCOMPARE(read->secret().view(), row.secret().view());
     }
+    /// What was opened of the other stands behind it, and only what fits.
+    void theRowWithWhatWasOpened() {
+        const EntryRef release{*StreamId::fromBytes("stream van bruno"), 7};
+        SealRow row;
+        row.seal(content(), pair());
+        row.noteOpened(release, true, content());
+        const QByteArray frozen = m_frozen.value("row") + TlvWriter().bytes(7, m_frozen.value("content")).data();
+        QCOMPARE(row.encode().toHex(), frozen.toHex());
+        const auto read = SealRow::decode(frozen);
+        QVERIFY(read.ok());
+        QCOMPARE(*read->openedContent(), content());
+        QVERIFY(!read->withoutSecret().openedContent());
+        row.noteOpened(release, false, content());
+        QVERIFY(!row.openedContent());
+        row.seal(content(), pair());
+        QVERIFY(!row.held().opened && !row.openedContent());
+    }
     /// The length in four bytes, the content, zeros; laid out here by hand, for a box of it would be 98 kB of text.
     void theBox() {
         const QByteArray frozen = m_frozen.value("content");

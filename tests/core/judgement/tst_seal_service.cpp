@@ -58,8 +58,12 @@ private Q_SLOTS:
         two.deliver(second);
         QVERIFY(first.seal().state().side(second.slot).released);
         two.deliver(first);
-        QVERIFY(second.seal().state().bothOpen());
-        two.deliver(second); // the reveal that the second wrote, which the first needs to see its own half opened
+        for (Judge *judge : {&first, &second}) {
+            checkSees(two, *judge);
+            judge->kill();
+            checkSees(two, *judge);
+        }
+        two.deliver(second); // only so that the journals can be compared
         checkOpen(two);
     }
 
@@ -171,16 +175,19 @@ private:
         }
         two.meet();
     }
+    static void checkSees(TwoJudges &two, Judge &judge) {
+        const SealState &state = judge.seal().state();
+        QVERIFY(state.bothOpen());
+        QVERIFY(state.mismatch.isEmpty());
+        for (const Slot slot : {Slot::First, Slot::Second}) {
+            const auto sheet = decodeSheet(state.side(slot).reveal->sheet);
+            QVERIFY(sheet.ok());
+            QCOMPARE(*sheet, two.of(slot).state().ownScores[std::size_t(slot)]);
+        }
+    }
     static void checkOpen(TwoJudges &two) {
         for (Judge *judge : {&two.anna, &two.bruno}) {
-            const SealState &state = judge->seal().state();
-            QVERIFY(state.bothOpen());
-            QVERIFY(state.mismatch.isEmpty());
-            for (const Slot slot : {Slot::First, Slot::Second}) {
-                const auto sheet = decodeSheet(state.side(slot).reveal->sheet);
-                QVERIFY(sheet.ok());
-                QCOMPARE(*sheet, two.of(slot).state().ownScores[std::size_t(slot)]);
-            }
+            checkSees(two, *judge);
             QVERIFY(judge->state().ownScores[std::size_t(other(judge->slot))].isEmpty());
             const LocalRow name = judge->slot == Slot::First ? LocalRow::SealFirst : LocalRow::SealSecond;
             const auto row = SealRow::decode(*judge->tablet.store().readLocal(judge->measurement().id(), name));
