@@ -130,6 +130,7 @@ def score_all(side, scores):
     for item, (level, reason) in scores.items():
         score(side, item, level, reason)
     side.item("alle 12 beoordeeld")
+    to_item(side, 1)  # what is typed is kept when its item is left
 
 
 def press_seal(side):
