@@ -42,7 +42,7 @@ Rectangle {
         spacing: Theme.space.px24
 
         Words {
-            text: qsTr("A .tweeluik file carries to the other tablet what it lacks: by mail, by stick or by cable. It is sealed: only the tablet for which it was made can open it. Scores and own impressions never go along.")
+            text: qsTr("A .tweeluik file carries to the other tablet what it lacks: by mail, by stick or by cable. It is sealed: only the tablet for which it was made can open it. Own impressions never go along. Scores only go along once they are sealed, and open there once both have sealed.")
             Layout.fillWidth: true
         }
 
