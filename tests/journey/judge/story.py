@@ -168,7 +168,7 @@ def judged(pair, scores):
     for own, side in enumerate(pair.sides):
         judging = side.lies()["measurements"][0]["judging"]
         assert judging["both-open"], judging
-        assert judging["mismatch"] == "" and not judging["unconfirmed"], judging["mismatch"]
+        assert judging["mismatch"] == "" and not judging["unconfirmed"], "what opened does not fit"
         for half, given in zip(judging["sides"], scores, strict=True):
             assert half["as-committed"] and half["fits"], "a reveal is not what was committed"
             assert half["sheet"] == written(given), (half["sheet"], written(given))
