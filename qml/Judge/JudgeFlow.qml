@@ -21,6 +21,8 @@ Loader {
         return waiting;
     case "judge/hands":
         return hands;
+    case "judge/paper":
+        return paper;
     default:
         return null;
     }
@@ -77,6 +79,15 @@ Loader {
             viewModel: flow.app.pageModel as HandsViewModel
             onBackRequested: flow.app.back()
             onOpened: flow.app.replace(viewModel.sealed ? "judge/waiting" : "judge/score")
+        }
+    }
+
+    Component {
+        id: paper
+
+        PaperPage {
+            viewModel: flow.app.pageModel as PaperViewModel
+            onBackRequested: flow.app.back()
         }
     }
 }

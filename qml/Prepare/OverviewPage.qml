@@ -33,6 +33,7 @@ Rectangle {
     signal explanationsRequested
     signal scoringRequested
     signal handsRequested
+    signal paperRequested
     signal erased
 
     color: Theme.colors.paper
@@ -95,32 +96,15 @@ Rectangle {
             onClicked: page.differencesRequested()
         }
 
-        OpenDelegate {
-            title: qsTr("Reading together")
-            note: qsTr("All notes of both auditors, item by item")
+        JudgingRows {
+            viewModel: page.viewModel
             visible: page.viewModel.started
-            onClicked: page.readingRequested()
-        }
-
-        OpenDelegate {
-            title: qsTr("Explanations")
-            note: qsTr("The text of each item, beside its notes")
-            visible: page.viewModel.started
-            onClicked: page.explanationsRequested()
-        }
-
-        OpenDelegate {
-            title: qsTr("Scoring alone")
-            note: qsTr("Each of the two by the explanations, hidden from the other until both have sealed")
-            visible: page.viewModel.ended
-            onClicked: page.scoringRequested()
-        }
-
-        OpenDelegate {
-            title: qsTr("Both score on this tablet")
-            note: qsTr("For when there is one tablet: each behind an own PIN")
-            visible: page.viewModel.ended
-            onClicked: page.handsRequested()
+            Layout.fillWidth: true
+            onReadingRequested: page.readingRequested()
+            onExplanationsRequested: page.explanationsRequested()
+            onScoringRequested: page.scoringRequested()
+            onHandsRequested: page.handsRequested()
+            onPaperRequested: page.paperRequested()
         }
 
         OpenDelegate {

@@ -73,6 +73,7 @@ Loader {
             onExplanationsRequested: flow.app.go("judge/explain")
             onScoringRequested: flow.app.go("judge/score")
             onHandsRequested: flow.app.go("judge/hands")
+            onPaperRequested: flow.app.go("judge/paper")
             onErased: flow.app.go("start")
         }
     }
