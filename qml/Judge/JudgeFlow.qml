@@ -21,6 +21,8 @@ Loader {
         return waiting;
     case "judge/hands":
         return hands;
+    case "judge/impressions":
+        return impressions;
     case "judge/paper":
         return paper;
     default:
@@ -79,6 +81,15 @@ Loader {
             viewModel: flow.app.pageModel as HandsViewModel
             onBackRequested: flow.app.back()
             onOpened: flow.app.replace(viewModel.sealed ? "judge/waiting" : "judge/score")
+        }
+    }
+
+    Component {
+        id: impressions
+
+        ImpressionsPage {
+            viewModel: flow.app.pageModel as ImpressionsViewModel
+            onBackRequested: flow.app.back()
         }
     }
 

@@ -16,6 +16,7 @@ ColumnLayout {
     signal scoringRequested
     signal paperRequested
     signal handsRequested
+    signal impressionsRequested
 
     spacing: 0
 
@@ -50,5 +51,11 @@ ColumnLayout {
         note: qsTr("Typed over from paper, as \u2018not sealed\u2019")
         visible: rows.viewModel.ended
         onClicked: rows.paperRequested()
+    }
+
+    OpenDelegate {
+        title: qsTr("Discussing impressions")
+        note: qsTr("Before writing or after sealing, as agreed")
+        onClicked: rows.impressionsRequested()
     }
 }

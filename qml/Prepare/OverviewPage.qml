@@ -33,6 +33,7 @@ Rectangle {
     signal explanationsRequested
     signal scoringRequested
     signal handsRequested
+    signal impressionsRequested
     signal paperRequested
     signal erased
 
@@ -105,6 +106,7 @@ Rectangle {
             onScoringRequested: page.scoringRequested()
             onHandsRequested: page.handsRequested()
             onPaperRequested: page.paperRequested()
+            onImpressionsRequested: page.impressionsRequested()
         }
 
         OpenDelegate {

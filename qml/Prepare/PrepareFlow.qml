@@ -74,6 +74,7 @@ Loader {
             onScoringRequested: flow.app.go("judge/score")
             onHandsRequested: flow.app.go("judge/hands")
             onPaperRequested: flow.app.go("judge/paper")
+            onImpressionsRequested: flow.app.go("judge/impressions")
             onErased: flow.app.go("start")
         }
     }

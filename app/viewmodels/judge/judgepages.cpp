@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "app/viewmodels/judge/explainviewmodel.h"
 #include "app/viewmodels/judge/handsviewmodel.h"
+#include "app/viewmodels/judge/impressionsviewmodel.h"
 #include "app/viewmodels/judge/paperviewmodel.h"
 #include "app/viewmodels/judge/readingviewmodel.h"
 #include "app/viewmodels/judge/scoreviewmodel.h"
@@ -32,6 +33,8 @@ QList<PageEntry> judgePages() {
                    fromDesk<ScoreViewModel>()}),
         behindPin({QStringLiteral("judge/waiting"), judge, QStringLiteral("WaitingPage.qml"), measurement,
                    fromDesk<WaitingViewModel>()}),
+        {QStringLiteral("judge/impressions"), judge, QStringLiteral("ImpressionsPage.qml"), measurement,
+         fromDesk<ImpressionsViewModel>()},
         {QStringLiteral("judge/paper"), judge, QStringLiteral("PaperPage.qml"), measurement,
          fromDesk<PaperViewModel>()},
     };

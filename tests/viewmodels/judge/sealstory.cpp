@@ -3,6 +3,7 @@
 
 #include "core/judgement/sealservice.h"
 #include "core/measurement/composer.h"
+#include "core/measurement/consensusservice.h"
 #include "core/measurement/draftingservice.h"
 #include "core/measurement/explanationservice.h"
 #include "core/measurement/judgementcodec.h"
@@ -124,6 +125,11 @@ void SealStory::meet() {
 void SealStory::ready(DeskStory &tablet) {
     if (!DraftingService(tablet.inHand()).ready())
         qFatal("not ready");
+    tablet.pass();
+}
+
+void SealStory::goAlone(DeskStory &tablet) {
+    ConsensusService(tablet.inHand()).setAlone(true);
     tablet.pass();
 }
 

@@ -19,6 +19,8 @@ public:
     /// False when it was refused.
     static bool seal(DeskStory &tablet);
     static void ready(DeskStory &tablet);
+    /// The other auditor dropped out, says this tablet.
+    static void goAlone(DeskStory &tablet);
     /// What the one has and the other has not, as one delivery; false when there was nothing.
     bool deliver(DeskStory &from, DeskStory &to);
     /// To and fro until neither has anything new.
