@@ -71,6 +71,8 @@ Loader {
             onFileRequested: flow.app.go("together/file")
             onHandOverRequested: flow.app.replace("judge/hands")
             onCompareRequested: flow.app.go("judge/consensus")
+            onImpressionsRequested: flow.app.go("judge/impressions")
+            onPaperRequested: flow.app.go("judge/paper")
         }
     }
 

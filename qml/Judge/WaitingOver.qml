@@ -13,6 +13,8 @@ ColumnLayout {
 
     required property WaitingViewModel viewModel
 
+    signal impressionsRequested
+
     spacing: Theme.space.px12
 
     Words {
@@ -30,5 +32,11 @@ ColumnLayout {
             soft: true
             Layout.fillWidth: true
         }
+    }
+
+    ActionButton {
+        text: qsTr("Discuss the impressions")
+        Layout.maximumWidth: card.width
+        onClicked: card.impressionsRequested()
     }
 }

@@ -23,6 +23,8 @@ Rectangle {
     signal fileRequested
     signal compareRequested
     signal handOverRequested
+    signal impressionsRequested
+    signal paperRequested
 
     color: Theme.colors.paper
 
@@ -32,7 +34,7 @@ Rectangle {
         width: parent.width
         margin: page.form.margin
         eyebrow: page.viewModel.organisation
-        title: page.viewModel.seal.open ? qsTr("Both have sealed") : qsTr("Waiting for both seals")
+        title: page.viewModel.seal.open ? qsTr("Both have sealed") : page.viewModel.alone ? qsTr("A single score") : qsTr("Waiting for both seals")
         showBack: true
         onBack: page.backRequested()
     }
@@ -78,7 +80,7 @@ Rectangle {
         }
 
         WhenWanted {
-            wanted: page.viewModel.shared && !page.viewModel.seal.open
+            wanted: page.viewModel.shared && !page.viewModel.seal.open && !page.viewModel.alone
             Layout.fillWidth: true
 
             HandsWords {
@@ -88,7 +90,7 @@ Rectangle {
         }
 
         WhenWanted {
-            wanted: !page.viewModel.shared && !page.viewModel.seal.open
+            wanted: !page.viewModel.shared && !page.viewModel.seal.open && !page.viewModel.alone
             Layout.fillWidth: true
 
             WaitingWays {
@@ -99,11 +101,22 @@ Rectangle {
         }
 
         WhenWanted {
+            wanted: !page.viewModel.seal.open && page.viewModel.seal.possible
+            Layout.fillWidth: true
+
+            WaitingAlone {
+                viewModel: page.viewModel
+                onPaperRequested: page.paperRequested()
+            }
+        }
+
+        WhenWanted {
             wanted: page.viewModel.seal.open && !page.viewModel.mismatch
             Layout.fillWidth: true
 
             WaitingOver {
                 viewModel: page.viewModel
+                onImpressionsRequested: page.impressionsRequested()
             }
         }
     }
@@ -122,7 +135,7 @@ Rectangle {
         }
 
         ActionButton {
-            text: qsTr("Lay the scores side by side")
+            text: page.viewModel.alone && !page.viewModel.seal.open ? qsTr("On with the single score") : qsTr("Lay the scores side by side")
             kind: ActionButton.Primary
             visible: page.viewModel.canCompare
             onClicked: page.compareRequested()

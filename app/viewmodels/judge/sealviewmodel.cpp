@@ -41,7 +41,14 @@ QString SealViewModel::otherName() const {
     return DifferenceWords::nameOf(other(m_talk.measurement.self()), m_talk.state());
 }
 
+bool SealViewModel::single() const {
+    const SealSide *side = mine();
+    return side != nullptr && side->alone && !open();
+}
+
 QString SealViewModel::hiddenWords() const {
+    if (single())
+        return tr("A single score: %1 does not score any more", "name").arg(otherName());
     return open() ? tr("Both have sealed: open to both auditors")
                   : tr("Hidden from %1 until both have sealed", "name").arg(otherName());
 }

@@ -18,6 +18,8 @@ class SealViewModel : public QObject {
     Q_PROPERTY(bool possible READ possible NOTIFY changed FINAL)
     Q_PROPERTY(bool sealed READ sealed NOTIFY changed FINAL) ///< the own scores stand
     Q_PROPERTY(bool open READ open NOTIFY changed FINAL)     ///< those of both can be read
+    /// The other auditor dropped out, so these scores stand by themselves.
+    Q_PROPERTY(bool single READ single NOTIFY changed FINAL)
     Q_PROPERTY(QString otherName READ otherName NOTIFY changed FINAL)
     Q_PROPERTY(QString hiddenWords READ hiddenWords NOTIFY changed FINAL)
     Q_PROPERTY(QString sealedWords READ sealedWords NOTIFY changed FINAL) ///< "sealed at 15:02"; empty while not
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] bool possible() const { return service() != nullptr; }
     [[nodiscard]] bool sealed() const { return service() != nullptr && !service()->scoresOpen(); }
     [[nodiscard]] bool open() const { return service() != nullptr && service()->state().bothOpen(); }
+    [[nodiscard]] bool single() const;
     [[nodiscard]] QString otherName() const;
     [[nodiscard]] QString hiddenWords() const;
     [[nodiscard]] QString sealedWords() const;

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/prepare/differencewords.h"
 #include "app/viewmodels/shell/pages.h"
+#include "core/measurement/consensusservice.h"
 
 namespace Tweeluik {
 
@@ -54,9 +55,33 @@ QStringList WaitingViewModel::traces() const {
     return list;
 }
 
+bool WaitingViewModel::alone() const { return m_talk.state().judgement.alone[std::size_t(m_talk.measurement.self())]; }
+
+QString WaitingViewModel::aloneWords() const {
+    if (!alone() || m_seal.open())
+        return {};
+    const QString name = m_seal.otherName();
+    if (!m_seal.single())
+        return tr("Here it was said that %1 does not score any more, and %1 says the same of this side. So both still "
+                  "count, until one of the two takes it back.",
+                  "name")
+            .arg(name);
+    const QString what =
+        tr("%1 does not score any more. What stands is a single score: no consensus is claimed, and the "
+           "report says so.",
+           "name")
+            .arg(name);
+    return m_seal.sealed() ? what : what + u' ' + tr("It begins once the own scores are sealed.");
+}
+
 void WaitingViewModel::acceptMismatch() {
     if (m_seal.possible())
         m_seal.service()->acceptMismatch();
+}
+
+void WaitingViewModel::setAlone(bool alone) {
+    if (m_seal.possible())
+        ConsensusService(m_talk.measurement).setAlone(alone);
 }
 
 } // namespace Tweeluik

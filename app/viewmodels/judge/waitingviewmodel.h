@@ -23,6 +23,9 @@ class WaitingViewModel : public QObject {
     Q_PROPERTY(bool unconfirmed READ unconfirmed NOTIFY changed FINAL) ///< both go on with it
     Q_PROPERTY(bool accepted READ accepted NOTIFY changed FINAL)       ///< this auditor said so
     Q_PROPERTY(QString mismatchWords READ mismatchWords NOTIFY changed FINAL)
+    /// This auditor said that the other dropped out. Only ever the own word: it tells nothing of the other.
+    Q_PROPERTY(bool alone READ alone NOTIFY changed FINAL)
+    Q_PROPERTY(QString aloneWords READ aloneWords NOTIFY changed FINAL)
 public:
     WaitingViewModel(AppViewModel &app, Desk &desk);
     [[nodiscard]] SealViewModel *seal() { return &m_seal; }
@@ -37,7 +40,11 @@ public:
     [[nodiscard]] bool accepted() const { return saidYes(m_talk.measurement.self()); }
     [[nodiscard]] QString mismatchWords() const;
 
+    [[nodiscard]] bool alone() const;
+    [[nodiscard]] QString aloneWords() const;
+
     Q_INVOKABLE void acceptMismatch();
+    Q_INVOKABLE void setAlone(bool alone);
 
 Q_SIGNALS:
     void changed();

@@ -51,6 +51,10 @@ private Q_SLOTS:
     void offTheRecordNothingIsKept();
     void whereNothingCanBeSealedScoringStillWorks();
     void theWaitingPageSpeaksOnceBothLieOpen();
+    void whoGoesAloneLaysASingleScoreOpen();
+    void goingAloneCanBeTakenBack();
+    void goingAloneTellsNothingOfTheOther();
+    void bothGoingAloneHaveLostNobody();
 
 private:
     [[nodiscard]] ScoreViewModel &page() { return *m_story->page<ScoreViewModel>(); }
@@ -359,6 +363,66 @@ void ScoreViewModelTest::theWaitingPageSpeaksOnceBothLieOpen() {
     QCOMPARE(waiting.traces().size(), 1);
     QVERIFY(waiting.traces().first().contains(str("nog eens kijken")));
     QCOMPARE(waiting.canCompare(), pageFor(str("judge/consensus")) != nullptr);
+}
+
+void ScoreViewModelTest::whoGoesAloneLaysASingleScoreOpen() {
+    m_story->app().go(str("judge/waiting"));
+    WaitingViewModel &waiting = *m_story->page<WaitingViewModel>();
+    QVERIFY(!waiting.alone());
+    QCOMPARE(waiting.aloneWords(), QString());
+    waiting.setAlone(true);
+    QVERIFY(waiting.alone());
+    QVERIFY2(waiting.aloneWords().contains(str("no consensus is claimed")), qPrintable(waiting.aloneWords()));
+    QVERIFY(waiting.aloneWords().contains(str("once the own scores are sealed")));
+    QVERIFY(!m_story->desk().seals->current()->state().comparable());
+    SealStory::scoreAll(*m_story, 3);
+    QVERIFY(SealStory::seal(*m_story));
+    QVERIFY(m_story->desk().seals->current()->state().comparable());
+    QVERIFY(!waiting.seal()->open()); // not of both
+    QVERIFY(!waiting.aloneWords().contains(str("once the own scores are sealed")));
+    QVERIFY(waiting.seal()->hiddenWords().contains(str("single score")));
+    QCOMPARE(waiting.canCompare(), pageFor(str("judge/consensus")) != nullptr);
+}
+
+void ScoreViewModelTest::goingAloneCanBeTakenBack() {
+    sealAll();
+    m_story->app().go(str("judge/waiting"));
+    WaitingViewModel &waiting = *m_story->page<WaitingViewModel>();
+    const QString hidden = waiting.seal()->hiddenWords();
+    waiting.setAlone(true);
+    QVERIFY(waiting.seal()->hiddenWords() != hidden);
+    waiting.setAlone(false);
+    QVERIFY(!waiting.alone());
+    QCOMPARE(waiting.aloneWords(), QString());
+    QCOMPARE(waiting.seal()->hiddenWords(), hidden);
+    QVERIFY(!m_story->desk().seals->current()->state().comparable());
+}
+
+void ScoreViewModelTest::goingAloneTellsNothingOfTheOther() {
+    m_story->app().go(str("judge/waiting"));
+    WaitingViewModel &waiting = *m_story->page<WaitingViewModel>();
+    waiting.setAlone(true);
+    const auto shown = [&waiting] {
+        return QVariantList{waiting.alone(),        waiting.aloneWords(),          waiting.canCompare(),
+                            waiting.seal()->open(), waiting.seal()->hiddenWords(), waiting.seal()->notice()};
+    };
+    const QVariantList before = shown();
+    SealStory::scoreAll(m_two->bruno, 5);
+    QVERIFY(SealStory::seal(m_two->bruno));
+    m_two->deliver(m_two->bruno, *m_story);
+    QCOMPARE(shown(), before);
+}
+
+void ScoreViewModelTest::bothGoingAloneHaveLostNobody() {
+    sealAll();
+    m_story->app().go(str("judge/waiting"));
+    WaitingViewModel &waiting = *m_story->page<WaitingViewModel>();
+    SealStory::goAlone(m_two->bruno);
+    m_two->meet();
+    QCOMPARE(waiting.aloneWords(), QString());
+    waiting.setAlone(true);
+    QVERIFY(!waiting.seal()->single());
+    QVERIFY2(waiting.aloneWords().contains(str("says the same")), qPrintable(waiting.aloneWords()));
 }
 
 QTEST_GUILESS_MAIN(ScoreViewModelTest)
