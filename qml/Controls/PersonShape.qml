@@ -16,6 +16,8 @@ Item {
 
     required property int kind
     property real size: Theme.size.iconSmall
+    // Inside a hollow one: the ground, where a line behind it must not be seen.
+    property color fill: "transparent"
     property color color: kind === PersonShape.Agreed ? Theme.colors.petrol : Theme.colors.ink
 
     implicitWidth: size
@@ -23,11 +25,12 @@ Item {
 
     Rectangle {
         anchors.centerIn: parent
-        width: control.kind === PersonShape.Agreed ? control.size * 0.7 : control.size * 0.8
+        // Even and whole: else the software renderer draws a circle with flat sides.
+        width: 2 * Math.round(control.size * (control.kind === PersonShape.Agreed ? 0.35 : 0.4))
         height: width
         radius: control.kind === PersonShape.First ? width / 2 : 1
         rotation: control.kind === PersonShape.Agreed ? 45 : 0
-        color: control.kind === PersonShape.Agreed ? control.color : "transparent"
+        color: control.kind === PersonShape.Agreed ? control.color : control.fill
         border.color: control.color
         border.width: 2
         antialiasing: true

@@ -25,6 +25,8 @@ Loader {
         return impressions;
     case "judge/paper":
         return paper;
+    case "judge/profile":
+        return profile;
     default:
         return null;
     }
@@ -73,6 +75,7 @@ Loader {
             onCompareRequested: flow.app.go("judge/consensus")
             onImpressionsRequested: flow.app.go("judge/impressions")
             onPaperRequested: flow.app.go("judge/paper")
+            onProfileRequested: flow.app.go("judge/profile")
         }
     }
 
@@ -101,6 +104,16 @@ Loader {
         PaperPage {
             viewModel: flow.app.pageModel as PaperViewModel
             onBackRequested: flow.app.back()
+        }
+    }
+
+    Component {
+        id: profile
+
+        ProfilePage {
+            viewModel: flow.app.pageModel as ProfileViewModel
+            onBackRequested: flow.app.back()
+            onScoresRequested: flow.app.go("judge/score")
         }
     }
 }

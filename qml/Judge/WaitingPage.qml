@@ -25,6 +25,7 @@ Rectangle {
     signal handOverRequested
     signal impressionsRequested
     signal paperRequested
+    signal profileRequested
 
     color: Theme.colors.paper
 
@@ -132,6 +133,14 @@ Rectangle {
             text: qsTr("My scores")
             large: true
             onClicked: page.scoresRequested()
+        }
+
+        ActionButton {
+            text: qsTr("Profile")
+            kind: ActionButton.Quiet
+            large: true
+            visible: page.viewModel.comparable
+            onClicked: page.profileRequested()
         }
 
         ActionButton {

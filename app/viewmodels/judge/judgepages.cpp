@@ -3,6 +3,7 @@
 #include "app/viewmodels/judge/handsviewmodel.h"
 #include "app/viewmodels/judge/impressionsviewmodel.h"
 #include "app/viewmodels/judge/paperviewmodel.h"
+#include "app/viewmodels/judge/profileviewmodel.h"
 #include "app/viewmodels/judge/readingviewmodel.h"
 #include "app/viewmodels/judge/scoreviewmodel.h"
 #include "app/viewmodels/judge/waitingviewmodel.h"
@@ -37,6 +38,8 @@ QList<PageEntry> judgePages() {
          fromDesk<ImpressionsViewModel>()},
         {QStringLiteral("judge/paper"), judge, QStringLiteral("PaperPage.qml"), measurement,
          fromDesk<PaperViewModel>()},
+        {QStringLiteral("judge/profile"), judge, QStringLiteral("ProfilePage.qml"), measurement,
+         fromDesk<ProfileViewModel>()},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/prepare/differencewords.h"
 #include "app/viewmodels/shell/pages.h"
+#include "core/judgement/sheets.h"
 #include "core/measurement/consensusservice.h"
 
 namespace Tweeluik {
@@ -14,6 +15,10 @@ WaitingViewModel::WaitingViewModel(AppViewModel &, Desk &desk)
 }
 
 const SealState *WaitingViewModel::state() const { return m_seal.possible() ? &m_seal.service()->state() : nullptr; }
+
+bool WaitingViewModel::comparable() const {
+    return state() && sheetsToCompare(*state(), m_talk.state().judgement).ready();
+}
 
 bool WaitingViewModel::canCompare() const {
     return state() && state()->comparable() && !mismatch() && pageFor(QStringLiteral("judge/consensus")) != nullptr;

@@ -15,7 +15,8 @@ class WaitingViewModel : public QObject {
     Q_PROPERTY(QString organisation READ organisation CONSTANT FINAL)
     Q_PROPERTY(bool hasOther READ hasOther CONSTANT FINAL) ///< there is another tablet at all; not in the practice
     Q_PROPERTY(bool canPassFile READ canPassFile CONSTANT FINAL)
-    Q_PROPERTY(bool shared READ shared NOTIFY changed FINAL) ///< both auditors use this tablet
+    Q_PROPERTY(bool shared READ shared NOTIFY changed FINAL)         ///< both auditors use this tablet
+    Q_PROPERTY(bool comparable READ comparable NOTIFY changed FINAL) ///< all there is to compare lies open and fits
     Q_PROPERTY(bool canCompare READ canCompare NOTIFY changed FINAL)
     /// Once both lie open: who opened the seal again meanwhile, and why.
     Q_PROPERTY(QStringList traces READ traces NOTIFY changed FINAL)
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] bool hasOther() const { return m_hasOther; }
     [[nodiscard]] bool canPassFile() const { return m_canPassFile; }
     [[nodiscard]] bool shared() const { return m_seal.shared(); }
+    [[nodiscard]] bool comparable() const;
     [[nodiscard]] bool canCompare() const;
     [[nodiscard]] QStringList traces() const;
     [[nodiscard]] bool mismatch() const;
