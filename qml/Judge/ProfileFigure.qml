@@ -14,11 +14,13 @@ Column {
     required property string definition
     required property bool opened
     property string value
+    // What the value leaves out; on a line of its own.
+    property string words
     // The sign of it in the chart, before its name.
     property bool bar: false
     property int filled: 0
     property int of: 0
-    readonly property string whole: value.length > 0 ? label + ", " + value : label
+    readonly property string whole: [label, value, words].filter(part => part.length > 0).join(", ")
 
     signal asked
 
@@ -63,6 +65,16 @@ Column {
                 size: Theme.size.iconSmall
             }
         }
+    }
+
+    Words {
+        width: figure.width - Theme.size.iconSmall - Theme.space.px8
+        text: figure.words
+        type: Theme.type.meta
+        soft: true
+        horizontalAlignment: Text.AlignRight
+        visible: text.length > 0
+        Accessible.ignored: true
     }
 
     Flow {

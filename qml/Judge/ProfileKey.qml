@@ -30,28 +30,28 @@ ColumnLayout {
         Repeater {
             model: key.viewModel.signs
 
-            RowLayout {
+            Item {
                 id: sign
 
                 required property var modelData
 
-                spacing: Theme.space.px12
-                Layout.minimumHeight: Math.round(32 * Theme.size.grow)
+                implicitHeight: Math.max(Math.round(32 * Theme.size.grow), words.height)
+                Layout.fillWidth: true
 
-                Item {
-                    implicitWidth: Math.round(28 * Theme.size.grow)
-                    implicitHeight: implicitWidth
-
-                    PersonShape {
-                        anchors.centerIn: parent
-                        kind: sign.modelData.shape
-                        Accessible.ignored: true
-                    }
+                PersonShape {
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: Math.round((28 * Theme.size.grow - width) / 2)
+                    kind: sign.modelData.shape
+                    Accessible.ignored: true
                 }
 
                 Words {
+                    id: words
+
+                    anchors.verticalCenter: parent.verticalCenter
+                    x: Math.round(28 * Theme.size.grow) + Theme.space.px12
+                    width: sign.width - x
                     text: sign.modelData.text
-                    Layout.fillWidth: true
                 }
             }
         }
@@ -85,7 +85,6 @@ ColumnLayout {
 
     Hairline {
         visible: !key.viewModel.alone
-        Layout.topMargin: Theme.space.px8
         Layout.fillWidth: true
     }
 
@@ -107,6 +106,7 @@ ColumnLayout {
 
             label: modelData.label
             value: modelData.value
+            words: modelData.words
             filled: modelData.filled
             of: modelData.of
             definition: modelData.definition
@@ -125,7 +125,6 @@ ColumnLayout {
     }
 
     Hairline {
-        Layout.topMargin: Theme.space.px8
         Layout.fillWidth: true
     }
 
@@ -133,7 +132,6 @@ ColumnLayout {
         text: qsTr("A moment in time: how it goes now. It says nothing about the outcome for clients.")
         type: Theme.type.meta
         soft: true
-        Layout.topMargin: Theme.space.px8
         Layout.fillWidth: true
     }
 }

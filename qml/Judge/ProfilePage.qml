@@ -45,7 +45,7 @@ Rectangle {
 
         anchors.top: bar.bottom
         anchors.bottom: parent.bottom
-        width: page.keyBeside ? side.x + margin - Theme.space.px32 : parent.width
+        width: page.keyBeside ? side.x - Theme.space.px4 : parent.width
         margin: page.form.margin
         topMarginInside: Theme.space.px12
 
@@ -119,7 +119,7 @@ Rectangle {
 
         ScrollColumn {
             margin: Theme.space.px32
-            topMarginInside: Theme.space.px24
+            topMarginInside: Theme.space.px16
 
             ProfileKey {
                 viewModel: page.viewModel

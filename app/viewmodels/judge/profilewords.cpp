@@ -212,11 +212,12 @@ QVariantList ProfileWords::agreementFigures() const {
     if (!m_chart.agreement || m_chart.agreement->both == 0)
         return {};
     const Agreement &found = *m_chart.agreement;
-    const auto figure = [&found](const char *key, const QString &label, const QString &value, int filled,
-                                 const QString &definition) {
+    const auto figure = [&found](const char *key, const QString &label, const QString &value, const QString &words,
+                                 int filled, const QString &definition) {
         return QVariantMap{{QStringLiteral("key"), QString::fromLatin1(key)},
                            {QStringLiteral("label"), label},
                            {QStringLiteral("value"), value},
+                           {QStringLiteral("words"), words},
                            {QStringLiteral("filled"), filled},
                            {QStringLiteral("of"), filled < 0 ? 0 : found.both},
                            {QStringLiteral("definition"), definition}};
@@ -224,16 +225,16 @@ QVariantList ProfileWords::agreementFigures() const {
     // In whole numbers and away from zero: the same words on every machine.
     const int mean = (200 * std::abs(found.sum) + found.both) / (2 * found.both);
     const QString points = tr("%1 point", "a difference").arg(hundredths(mean));
-    const QString higher = name(found.sum > 0 ? Slot::Second : Slot::First);
-    return {figure("exact", tr("The same"), ofBoth(found.exact), found.exact,
+    const QString higher =
+        found.sum == 0 ? QString() : tr("%1 higher", "name").arg(name(found.sum > 0 ? Slot::Second : Slot::First));
+    return {figure("exact", tr("The same"), ofBoth(found.exact), {}, found.exact,
                    tr("The number of items for which both chose the same level, of the %n item(s) that both judged.",
                       nullptr, found.both)),
-            figure("within", tr("At most one apart"), ofBoth(found.withinOne), found.withinOne,
+            figure("within", tr("At most one level apart"), ofBoth(found.withinOne), {}, found.withinOne,
                    tr("The number of items for which both chose the same level or one beside it, of the %n item(s) "
                       "that both judged.",
                       nullptr, found.both)),
-            figure("mean", tr("Mean difference"),
-                   found.sum == 0 ? points : tr("%1, %2 higher", "0.25 point, name").arg(points, higher), -1,
+            figure("mean", tr("Mean difference"), points, higher, -1,
                    tr("Of each item the score of %2 less the score of %1, and the mean of that. With 0 the two need "
                       "not agree: what one scores higher here and lower there falls away.",
                       "name of the first, name of the second")
