@@ -20,11 +20,37 @@ Outcome tidied(Outcome outcome) {
     return outcome;
 }
 
+/// The fold keeps no list of streams: what it knows of each author is looked through.
+std::optional<Slot> writerOf(const Measurement &state, const StreamId &stream) {
+    for (const Commit &commit : state.judgement.seals.commits) {
+        if (commit.ref.stream == stream)
+            return commit.slot;
+    }
+    for (const Note &note : state.notes) {
+        if (note.created.stream == stream)
+            return note.author;
+    }
+    for (const QList<SharedText> &texts : state.explanations) {
+        for (const SharedText &text : texts) {
+            for (const TextVersion &version : text.versions) {
+                if (version.ref.stream == stream)
+                    return version.author;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ConsensusService::ConsensusService(OpenMeasurement &measurement) : m_measurement(measurement) {}
 
 bool ConsensusService::setOutcome(Outcome outcome) {
+    const QList<EntryRef> heads = outcomeHeads(outcome.item);
+    return setOutcome(std::move(outcome), heads);
+}
+
+bool ConsensusService::setOutcome(Outcome outcome, const QList<EntryRef> &seen) {
     const bool hasLevel = outcome.level >= 1 && outcome.level <= 5;
     if ((outcome.kind == Kind::Agreed && !hasLevel) || m_measurement.state().offRecordNow)
         return false;
@@ -34,8 +60,26 @@ bool ConsensusService::setOutcome(Outcome outcome) {
     if (known == QList<Outcome>{outcome})
         return true;
     outcome.wall = m_measurement.clock().now().wall;
-    putRegister(m_measurement, Payload::OutcomeSaid{outcome});
+    m_measurement.append(EntryKind::Outcome, {}, seen, Payload::encode(Payload::OutcomeSaid{outcome}));
     return true;
+}
+
+QList<EntryRef> ConsensusService::outcomeHeads(ItemNumber item) const {
+    Payload::OutcomeSaid about;
+    about.outcome.item = item;
+    return m_measurement.fold().heads(Subject::of(about));
+}
+
+QList<SaidOutcome> ConsensusService::said(ItemNumber item) const {
+    const QList<Outcome> outcomes = m_measurement.state().judgement.outcomes.value(item);
+    const QList<EntryRef> heads = outcomeHeads(item);
+    QList<SaidOutcome> list;
+    for (qsizetype at = 0; at < outcomes.size(); ++at) {
+        // Of heads that say the same one outcome is left, and nothing tells of which.
+        const bool known = heads.size() == outcomes.size();
+        list.append({outcomes.at(at), known ? writerOf(m_measurement.state(), heads.at(at).stream) : std::nullopt});
+    }
+    return list;
 }
 
 void ConsensusService::takeBack(ItemNumber item) {
@@ -49,13 +93,21 @@ void ConsensusService::takeBack(ItemNumber item) {
 }
 
 bool ConsensusService::setReading(ItemNumber item, const QString &text) {
+    return setReading(item, text, readingHeads(item));
+}
+
+bool ConsensusService::setReading(ItemNumber item, const QString &text, const QList<EntryRef> &seen) {
     if (m_measurement.state().offRecordNow)
         return false;
     const Payload::ReadingSaid said{item, cutTo(text.trimmed(), Score::longestReason)};
     const QStringList wanted = said.text.isEmpty() ? QStringList() : QStringList{said.text};
     if (m_measurement.state().judgement.readings.value(item) != wanted)
-        putRegister(m_measurement, said);
+        m_measurement.append(EntryKind::Reading, {}, seen, Payload::encode(said));
     return true;
+}
+
+QList<EntryRef> ConsensusService::readingHeads(ItemNumber item) const {
+    return m_measurement.fold().heads(Subject::of(Payload::ReadingSaid{item, {}}));
 }
 
 bool ConsensusService::setPaper(Slot slot, const ScoreSheet &sheet) {

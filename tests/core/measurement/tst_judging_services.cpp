@@ -309,6 +309,32 @@ private Q_SLOTS:
         QCOMPARE(desk.own().first().level, 2);
     }
 
+    void whatWasSaidMeanwhileStaysBeside() {
+        Desk desk;
+        const UnitId note = desk.noteAt(6, "elke week");
+        ConsensusService consensus = desk.consensus();
+        consensus.setOutcome({6, Kind::Agreed, 3, str("samen"), {}, {}, 0ms});
+        const QList<EntryRef> began = consensus.outcomeHeads(6);
+        consensus.setOutcome({6, Kind::Agreed, 4, str("toch hoger"), {}, {}, 0ms});
+        QVERIFY(consensus.setOutcome({6, Kind::Agreed, 2, str("lager"), {}, {}, 0ms}, began));
+        const QList<SaidOutcome> said = consensus.said(6);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(said.first().outcome.level, 4);
+        QCOMPARE(said.last().outcome.level, 2);
+        QCOMPARE(said.first().author, std::optional(Slot::First));
+        QVERIFY(consensus.setOutcome({6, Kind::Agreed, 5, str("een derde"), {}, {}, 0ms}));
+        QCOMPARE(consensus.said(6).size(), 1);
+        const QList<EntryRef> before = consensus.readingHeads(6);
+        consensus.setReading(6, str("als een gewoonte"));
+        consensus.setReading(6, str("als een afspraak"), before);
+        QCOMPARE(desk.state().judgement.readings.value(6).size(), 2);
+        consensus.setReading(6, str("als allebei"));
+        QCOMPARE(desk.state().judgement.readings.value(6), QStringList{str("als allebei")});
+        // Without anything by which a stream can be known nobody is named.
+        desk.measurement().eraseUnit(note);
+        QCOMPARE(consensus.said(6).first().author, std::nullopt);
+    }
+
     void outcomes() {
         Desk desk;
         ConsensusService consensus = desk.consensus();
