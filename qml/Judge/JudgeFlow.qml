@@ -27,6 +27,8 @@ Loader {
         return paper;
     case "judge/profile":
         return profile;
+    case "judge/consensus":
+        return consensus;
     default:
         return null;
     }
@@ -114,6 +116,16 @@ Loader {
             viewModel: flow.app.pageModel as ProfileViewModel
             onBackRequested: flow.app.back()
             onScoresRequested: flow.app.go("judge/score")
+        }
+    }
+
+    Component {
+        id: consensus
+
+        ConsensusPage {
+            viewModel: flow.app.pageModel as ConsensusViewModel
+            onBackRequested: flow.app.back()
+            onWaitingRequested: flow.app.go("judge/waiting")
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+#include "app/viewmodels/judge/consensusviewmodel.h"
 #include "app/viewmodels/judge/explainviewmodel.h"
 #include "app/viewmodels/judge/handsviewmodel.h"
 #include "app/viewmodels/judge/impressionsviewmodel.h"
@@ -40,6 +41,8 @@ QList<PageEntry> judgePages() {
          fromDesk<PaperViewModel>()},
         {QStringLiteral("judge/profile"), judge, QStringLiteral("ProfilePage.qml"), measurement,
          fromDesk<ProfileViewModel>()},
+        {QStringLiteral("judge/consensus"), judge, QStringLiteral("ConsensusPage.qml"), measurement,
+         fromDesk<ConsensusViewModel>()},
     };
 }
 

@@ -21,7 +21,7 @@ bool WaitingViewModel::comparable() const {
 }
 
 bool WaitingViewModel::canCompare() const {
-    return state() && state()->comparable() && !mismatch() && pageFor(QStringLiteral("judge/consensus")) != nullptr;
+    return comparable() && pageFor(QStringLiteral("judge/consensus")) != nullptr;
 }
 
 bool WaitingViewModel::mismatch() const { return state() && !state()->mismatch.isEmpty() && !state()->unconfirmed; }
