@@ -17,6 +17,7 @@ QUOTED, OWN = "niemand vroeg het mij", "In het gesprek klonk"
 WAITING, OPEN = "Wachten tot beiden hebben vastgelegd", "Beiden hebben vastgelegd"
 # Words that stand nowhere else: who finds them elsewhere has found a leak.
 ANNA = {item: (CANNOT if item == 12 else 1 + item % 4, f"kwikstaart {item}") for item in ITEMS}
+ANNA[7] = (ANNA[7][0], "kwikstaart 7 liep de hele ochtend langs het water achter het huis en bleef daar")
 BRUNO = {item: (1 + item % 4 if item % 3 else 5, f"karekiet {item}") for item in ITEMS}
 
 

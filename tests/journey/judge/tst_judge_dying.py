@@ -12,6 +12,8 @@ from tablet import starting
 from wire import tcp
 
 HALF = 6
+REASON = "Waarom deze score?"
+LAG = 1.0  # seconds of typing that a kill may cost
 SLOW = 0.1  # seconds, one way: what is larger than a few frames takes several turns
 BOX = 98_304  # bytes of a release, that cannot be made smaller
 MOMENTS = (0, 0.01, 0.03, 0.1, 0.3)  # seconds after the press
@@ -36,9 +38,29 @@ def dies_half_way(anna):
     anna.item(starting("bewaard "))
     again(anna)
     anna.item(f"{HALF} van 12 beoordeeld")
-    for item in ITEMS[HALF:]:
+
+
+def dies_typing(anna):
+    """In the middle of a reason: its beginning comes back, at most a second short."""
+    level, reason = ANNA[HALF + 1]
+    to_item(anna, HALF + 1)
+    choose(anna, level)
+    anna.press(REASON, "text")
+    times = anna.keys.type(reason)
+    died = time.monotonic()
+    again(anna)
+    to_item(anna, HALF + 1)
+    field = anna.press(REASON, "text")
+    kept = field.text
+    assert reason.startswith(kept), kept
+    assert len(kept) >= sum(died - at > LAG for at in times), f"{kept!r} of {len(reason)} letters"
+    anna.keys.chord("Control_L", "End")
+    anna.keys.type(reason[len(kept):])
+    anna.must(lambda: field.text == reason, "the whole reason")
+    for item in ITEMS[HALF + 1:]:
         score(anna, item, *ANNA[item])
     anna.item("alle 12 beoordeeld")
+    return len(reason) - len(kept)
 
 
 def dies_sealing(anna):
@@ -76,6 +98,7 @@ def killed_at_each_step(pair, wire):
     anna, bruno = pair.sides
     read_and_explained(pair)
     dies_half_way(anna)
+    short = dies_typing(anna)
     score_all(bruno, BRUNO)
     kills = dies_sealing(anna)
     for side in pair.sides:
@@ -91,7 +114,8 @@ def killed_at_each_step(pair, wire):
     sees_open(anna)
     for side in pair.sides:
         side.reached()
-    print(f"    {kills} kills around the seal; {under_way} bytes of the release were under way")
+    print(f"    {short} letters short after a kill; {kills} kills around the seal; {under_way} bytes of the release were "
+          "under way")
     pair.stop()
     judged(pair, [ANNA, BRUNO])
 
