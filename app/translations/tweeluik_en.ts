@@ -59,6 +59,42 @@
     </message>
 </context>
 <context>
+    <name>Tweeluik::ConsensusEndsModel</name>
+    <message numerus="yes">
+        <source>Still to come: %n</source>
+        <comment>things that are waited for</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsensusStripModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to talk about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>items</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ConsentViewModel</name>
     <message numerus="yes">
         <source>%n quote(s) of this person are among the notes. Each can be erased, or stay as an ordinary note.</source>
@@ -82,6 +118,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::EqualItemsModel</name>
+    <message numerus="yes">
+        <source>First all reasons: those of %n item(s) were not in view yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +306,30 @@
         <translation>
             <numerusform>%n essential</numerusform>
             <numerusform>%n essential</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ProfileWords</name>
+    <message numerus="yes">
+        <source>The number of items for which both chose the same level, of the %n item(s) that both judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of items for which both chose the same level or one beside it, of the %n item(s) that both judged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: not judged by both.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -716,6 +716,268 @@
     </message>
 </context>
 <context>
+    <name>ConsensusBetween</name>
+    <message>
+        <source>between</source>
+        <translation>ertussen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusChoices</name>
+    <message>
+        <source>What do we come to together?</source>
+        <translation>Waar komen we samen op uit?</translation>
+    </message>
+    <message>
+        <source>Level %1, chosen</source>
+        <translation>Niveau %1, gekozen</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>No consensus</source>
+        <translation>Geen consensus</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a choice</comment>
+        <translation>%1, gekozen</translation>
+    </message>
+    <message>
+        <source>Park it</source>
+        <translation>Aanhouden</translation>
+    </message>
+    <message>
+        <source>Until a document or an answer has come.</source>
+        <translation>Tot er een stuk of een antwoord is.</translation>
+    </message>
+    <message>
+        <source>Both scores stay, also in the report. It departs from the manual, which ends with one score, and the report says so.</source>
+        <translation>Beide scores blijven staan, ook in het verslag. Dit wijkt af van de handleiding, die op één score uitkomt; het verslag zegt dat erbij.</translation>
+    </message>
+    <message>
+        <source>Both scores stay as they are, whatever is chosen here.</source>
+        <translation>Beide scores blijven staan, wat hier ook gekozen wordt.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusDrawers</name>
+    <message>
+        <source>Notes of item %1</source>
+        <translation>Aantekeningen bij item %1</translation>
+    </message>
+    <message>
+        <source>What the talk waits for</source>
+        <translation>Waar de bespreking op wacht</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusEnds</name>
+    <message>
+        <source>What the talk waits for</source>
+        <translation>Waar de bespreking op wacht</translation>
+    </message>
+    <message>
+        <source>Nothing any more.</source>
+        <translation>Nergens meer op.</translation>
+    </message>
+    <message>
+        <source>it has come</source>
+        <translation>is er nu</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusEqualDelegate</name>
+    <message>
+        <source>Talk about it after all</source>
+        <translation>Toch bespreken</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusItem</name>
+    <message>
+        <source>Show the text of the manual</source>
+        <translation>Tekst van de handleiding tonen</translation>
+    </message>
+    <message>
+        <source>Show our own words</source>
+        <translation>Onze eigen woorden tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusNotes</name>
+    <message>
+        <source>Notes of both auditors</source>
+        <translation>Aantekeningen van beide auditoren</translation>
+    </message>
+    <message>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusPage</name>
+    <message>
+        <source>Consensus</source>
+        <translation>Consensusbespreking</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Nog niet open</translation>
+    </message>
+    <message>
+        <source>Here the scores of both lie side by side, as soon as both have sealed and lie open on this tablet.</source>
+        <translation>Hier liggen de scores van beiden naast elkaar, zodra beiden hebben vastgelegd en alles op deze tablet open ligt.</translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation>Hoe het verdergaat</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusReading</name>
+    <message>
+        <source>This is how we read this level</source>
+        <translation>Zo lazen wij dit niveau</translation>
+    </message>
+    <message>
+        <source>Only when a description can be read in more than one way.</source>
+        <translation>Alleen als een omschrijving op meer manieren te lezen is.</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>It is printed in the report, for a next round.</source>
+        <translation>Dit komt in het verslag, voor een volgende meting.</translation>
+    </message>
+    <message>
+        <source>This is longer than can be kept: the last words go.</source>
+        <translation>Dit is langer dan bewaard kan worden: de laatste woorden vallen weg.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>one of several outcomes</comment>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <translation>Deze nemen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusSide</name>
+    <message>
+        <source>From paper, not sealed</source>
+        <translation>Van papier, niet verzegeld</translation>
+    </message>
+    <message>
+        <source>Cannot judge it yet</source>
+        <translation>Kan dit nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>What has to be asked, and whom?</source>
+        <translation>Wat moet gevraagd worden, en aan wie?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>geen reden opgeschreven</translation>
+    </message>
+    <message>
+        <source>%1: note %2</source>
+        <comment>whose evidence, time and mark</comment>
+        <translation>%1: aantekening %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusSteps</name>
+    <message>
+        <source>What makes the difference?</source>
+        <translation>Wat maakt het verschil?</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusStrip</name>
+    <message>
+        <source>Items to talk about</source>
+        <translation>Items om te bespreken</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusVersions</name>
+    <message>
+        <source>Both tablets hold something else</source>
+        <translation>Op beide tablets staat iets anders</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. One of them can be taken, or something else chosen.</source>
+        <translation>Er is niets kwijt. Eén van de twee kan gelden, of een andere keuze.</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <comment>one of several outcomes</comment>
+        <translation>Deze nemen</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsensusWhy</name>
+    <message>
+        <source>What does it wait for?</source>
+        <translation>Waar wachten we op?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>First the choice, then the reason.</source>
+        <translation>Eerst de keuze, dan de reden.</translation>
+    </message>
+    <message>
+        <source>For example: the policy plan, chapter on supervision.</source>
+        <translation>Bijvoorbeeld: het beleidsplan, hoofdstuk begeleiding.</translation>
+    </message>
+    <message>
+        <source>In own words, so that others can follow it.</source>
+        <translation>In eigen woorden, zodat een ander het kan volgen.</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>This is longer than can be kept: the last words go.</source>
+        <translation>Dit is langer dan bewaard kan worden: de laatste woorden vallen weg.</translation>
+    </message>
+    <message>
+        <source>Meanwhile on the other tablet: %1</source>
+        <translation>Intussen op de andere tablet: %1</translation>
+    </message>
+    <message>
+        <source>A promised document</source>
+        <translation>Een toegezegd stuk</translation>
+    </message>
+    <message>
+        <source>Take the choice away</source>
+        <translation>Keuze weghalen</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDelegate</name>
     <message>
         <source>%1: %2</source>
@@ -1458,6 +1720,66 @@
     </message>
 </context>
 <context>
+    <name>ImpressionDialogs</name>
+    <message>
+        <source>Share this impression?</source>
+        <translation>Deze indruk delen?</translation>
+    </message>
+    <message>
+        <source>Keep it to oneself</source>
+        <translation>Voor mezelf houden</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>an impression</comment>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Take it off the own impressions</source>
+        <translation>Weghalen bij de eigen indrukken</translation>
+    </message>
+    <message>
+        <source>Without this tick the own one stays on this tablet as well.</source>
+        <translation>Zonder dit vinkje blijft de eigen indruk ook op deze tablet staan.</translation>
+    </message>
+    <message>
+        <source>Other words for this impression</source>
+        <translation>Andere woorden voor deze indruk</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Laten zoals het was</translation>
+    </message>
+    <message>
+        <source>Share these words</source>
+        <translation>Deze woorden delen</translation>
+    </message>
+    <message>
+        <source>Without words there is nothing to share.</source>
+        <translation>Zonder woorden valt er niets te delen.</translation>
+    </message>
+    <message>
+        <source>Impression</source>
+        <translation>Indruk</translation>
+    </message>
+    <message>
+        <source>No longer share this impression?</source>
+        <translation>Deze indruk niet meer delen?</translation>
+    </message>
+    <message>
+        <source>It goes from both tablets, the other one as soon as they are in touch. What was read has been read.</source>
+        <translation>De indruk gaat van beide tablets, van de andere zodra ze contact hebben. Wat gelezen is, is gelezen.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>No longer share</source>
+        <translation>Niet meer delen</translation>
+    </message>
+</context>
+<context>
     <name>ImpressionsDrawer</name>
     <message>
         <source>Own impressions</source>
@@ -1478,6 +1800,59 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionsOwn</name>
+    <message>
+        <source>Own impressions</source>
+        <translation>Eigen indrukken</translation>
+    </message>
+    <message>
+        <source>only on this tablet until shared</source>
+        <translation>alleen op deze tablet, tot ze gedeeld zijn</translation>
+    </message>
+    <message>
+        <source>There are none. During the talk a note can be kept to oneself as an own impression.</source>
+        <translation>Er zijn er geen. Tijdens het gesprek kan een aantekening als eigen indruk apart blijven.</translation>
+    </message>
+    <message>
+        <source>When are impressions discussed?</source>
+        <translation>Wanneer worden indrukken besproken?</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionsPage</name>
+    <message>
+        <source>Discussing impressions</source>
+        <translation>Indrukken bespreken</translation>
+    </message>
+    <message>
+        <source>Impressions yes, numbers no</source>
+        <translation>Indrukken wel, cijfers niet</translation>
+    </message>
+    <message>
+        <source>How the talk came across belongs here. Levels and scores wait until both have sealed: whoever hears one can no longer score alone.</source>
+        <translation>Hoe het gesprek overkwam, hoort hier. Niveaus en scores wachten tot beiden hebben vastgelegd: wie er een hoort, kan niet meer los van de ander scoren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImpressionsShared</name>
+    <message>
+        <source>Shared with each other</source>
+        <translation>Met elkaar gedeeld</translation>
+    </message>
+    <message>
+        <source>Nothing has been shared yet. An own impression comes here when its auditor shares it.</source>
+        <translation>Er is nog niets gedeeld. Een eigen indruk komt hier als de auditor die deelt.</translation>
+    </message>
+    <message>
+        <source>Discussed</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>The two have talked about the impressions.</source>
+        <translation>De indrukken zijn samen besproken.</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2044,57 @@
     <message>
         <source>Items</source>
         <translation>Items</translation>
+    </message>
+</context>
+<context>
+    <name>JudgingRows</name>
+    <message>
+        <source>Reading together</source>
+        <translation>(moved from OverviewPage to JudgingRows, text unchanged)</translation>
+    </message>
+    <message>
+        <source>All notes of both auditors, item by item</source>
+        <translation>(moved, unchanged)</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>(moved, unchanged)</translation>
+    </message>
+    <message>
+        <source>The text of each item, beside its notes</source>
+        <translation>(moved, unchanged)</translation>
+    </message>
+    <message>
+        <source>Scoring alone</source>
+        <translation>(moved, unchanged)</translation>
+    </message>
+    <message>
+        <source>Each of the two by the explanations, hidden from the other until both have sealed</source>
+        <translation>(moved, unchanged)</translation>
+    </message>
+    <message>
+        <source>Both score on this tablet</source>
+        <translation>Beiden scoren op deze tablet</translation>
+    </message>
+    <message>
+        <source>For when there is one tablet: each behind an own PIN</source>
+        <translation>Voor als er één tablet is: ieder achter een eigen pincode</translation>
+    </message>
+    <message>
+        <source>Scores from paper</source>
+        <translation>Scores van papier</translation>
+    </message>
+    <message>
+        <source>Typed over from paper, as ‘not sealed’</source>
+        <translation>Overgenomen van papier, als ‘niet verzegeld’</translation>
+    </message>
+    <message>
+        <source>Discussing impressions</source>
+        <translation>Indrukken bespreken</translation>
+    </message>
+    <message>
+        <source>Before writing or after sealing, as agreed</source>
+        <translation>Vóór het schrijven of na het vastleggen, zoals afgesproken</translation>
     </message>
 </context>
 <context>
@@ -2287,37 +2713,40 @@
         <source>Go on with the work text</source>
         <translation>Verder met de werktekst</translation>
     </message>
+</context>
+<context>
+    <name>OwnImpressionDelegate</name>
     <message>
-        <source>Reading together</source>
-        <translation>Samen lezen</translation>
+        <source>Item %1</source>
+        <comment>one or more numbers</comment>
+        <translation>Item %1</translation>
     </message>
     <message>
-        <source>All notes of both auditors, item by item</source>
-        <translation>Alle aantekeningen van beide auditoren, per item</translation>
+        <source>a moment without words</source>
+        <translation>een moment zonder woorden</translation>
     </message>
     <message>
-        <source>Explanations</source>
-        <translation>Toelichtingen</translation>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
     </message>
     <message>
-        <source>The text of each item, beside its notes</source>
-        <translation>De tekst bij elk item, naast de aantekeningen</translation>
+        <source>shared</source>
+        <comment>state of an impression</comment>
+        <translation>gedeeld</translation>
     </message>
     <message>
-        <source>Scoring alone</source>
-        <translation>Ieder voor zich scoren</translation>
+        <source>Without words there is nothing to share.</source>
+        <translation>Zonder woorden valt er niets te delen.</translation>
     </message>
     <message>
-        <source>Each of the two by the explanations, hidden from the other until both have sealed</source>
-        <translation>Op basis van de toelichtingen; verborgen voor de ander tot beiden hebben vastgelegd</translation>
+        <source>Share</source>
+        <comment>an impression</comment>
+        <translation>Delen</translation>
     </message>
     <message>
-        <source>Both score on this tablet</source>
-        <translation>Beiden scoren op deze tablet</translation>
-    </message>
-    <message>
-        <source>For when there is one tablet: each behind an own PIN</source>
-        <translation>Voor als er één tablet is: ieder achter een eigen pincode</translation>
+        <source>Share: %1</source>
+        <comment>an impression</comment>
+        <translation>Delen: %1</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2857,98 @@
     </message>
 </context>
 <context>
+    <name>PaperCard</name>
+    <message>
+        <source>Whose paper?</source>
+        <translation>Van wie is het papier?</translation>
+    </message>
+    <message>
+        <source>Take these back</source>
+        <translation>Terugnemen uit de meting</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Scores from paper</source>
+        <translation>Scores van papier</translation>
+    </message>
+    <message>
+        <source>Change these scores</source>
+        <translation>Deze scores veranderen</translation>
+    </message>
+    <message>
+        <source>Type over from paper</source>
+        <translation>Overnemen van papier</translation>
+    </message>
+    <message>
+        <source>Keep, not sealed</source>
+        <translation>Bewaren, niet verzegeld</translation>
+    </message>
+    <message>
+        <source>Leave the sheet?</source>
+        <translation>Weg van dit blad?</translation>
+    </message>
+    <message>
+        <source>What was typed over here is not kept yet. On the paper it still stands.</source>
+        <translation>Wat hier is overgenomen, is nog niet bewaard. Op het papier staat het nog.</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Verder invullen</translation>
+    </message>
+    <message>
+        <source>Leave without keeping</source>
+        <translation>Weg zonder bewaren</translation>
+    </message>
+    <message>
+        <source>Take back the scores from paper?</source>
+        <translation>De scores van papier terugnemen?</translation>
+    </message>
+    <message>
+        <source>They are then taken out of this measurement. They can be typed over again; what was read has been read.</source>
+        <translation>Ze gaan dan uit deze meting. Ze kunnen opnieuw worden overgenomen; wat gelezen is, is gelezen.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Laten staan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+</context>
+<context>
+    <name>PaperScoreDelegate</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason at item %1</source>
+        <translation>Reden bij item %1</translation>
+    </message>
+    <message>
+        <source>Why this score?</source>
+        <translation>Waarom deze score?</translation>
+    </message>
+    <message>
+        <source>Why this score at item %1?</source>
+        <translation>Waarom deze score bij item %1?</translation>
+    </message>
+    <message>
+        <source>This is longer than can be kept: the last words go.</source>
+        <translation>Dit is langer dan bewaard kan worden: de laatste woorden vallen weg.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheetCard</name>
+    <message>
+        <source>Take over what was scored on this tablet</source>
+        <translation>Overnemen wat op deze tablet is gescoord</translation>
+    </message>
+</context>
+<context>
     <name>ParcelPage</name>
     <message>
         <source>Together</source>
@@ -2436,10 +2957,6 @@
     <message>
         <source>Share by file</source>
         <translation>Delen met een bestand</translation>
-    </message>
-    <message>
-        <source>A .tweeluik file carries to the other tablet what it lacks: by mail, by stick or by cable. It is sealed: only the tablet for which it was made can open it. Scores and own impressions never go along.</source>
-        <translation>Een .tweeluik-bestand brengt de andere tablet wat daar ontbreekt: per mail, met een stick of via een kabel. Het is verzegeld: alleen de tablet waarvoor het gemaakt is, kan het openen. Scores en eigen indrukken gaan nooit mee.</translation>
     </message>
     <message>
         <source>Have it here too</source>
@@ -2496,6 +3013,10 @@
     <message>
         <source>A file for the other auditor</source>
         <translation>Een bestand voor de andere auditor</translation>
+    </message>
+    <message>
+        <source>A .tweeluik file carries to the other tablet what it lacks: by mail, by stick or by cable. It is sealed: only the tablet for which it was made can open it. Own impressions never go along. Scores only go along once they are sealed, and open there once both have sealed.</source>
+        <translation>Een .tweeluik-bestand brengt de andere tablet wat daar ontbreekt: per mail, met een stick of via een kabel. Het is verzegeld: alleen de tablet waarvoor het gemaakt is, kan het openen. Eigen indrukken gaan nooit mee. Scores gaan pas mee als ze zijn vastgelegd, en gaan daar pas open als beiden hebben vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3261,66 @@
     <message>
         <source>%1 %2, %3</source>
         <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileChart</name>
+    <message>
+        <source>The profile, a row for each theme and item</source>
+        <translation>Het profiel, een regel per thema en per item</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileFigure</name>
+    <message>
+        <source>%1. Hide what it is</source>
+        <translation>%1. Uitleg verbergen</translation>
+    </message>
+    <message>
+        <source>%1. What is it?</source>
+        <translation>%1. Wat is dit?</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileKey</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation>Wat de tekens betekenen</translation>
+    </message>
+    <message>
+        <source>mean of the theme</source>
+        <translation>gemiddelde van het thema</translation>
+    </message>
+    <message>
+        <source>Total score (sum)</source>
+        <translation>Totale score (som)</translation>
+    </message>
+    <message>
+        <source>How often the same</source>
+        <translation>Hoe vaak gelijk</translation>
+    </message>
+    <message>
+        <source>For the auditors; not in the report, unless it is chosen there.</source>
+        <translation>Voor de auditors. Niet in het verslag, tenzij daar wordt gekozen dat het erin komt.</translation>
+    </message>
+    <message>
+        <source>A moment in time: how it goes now. It says nothing about the outcome for clients.</source>
+        <translation>Een momentopname van hoe het nu gaat. Zegt niets over de uitkomst voor cliënten.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>The profile shows the scores of both auditors beside each other, with what they agreed. It comes once both have sealed and the scores lie open on this tablet. Until then no score stands here, the own ones neither.</source>
+        <translation>Het profiel laat de scores van beide auditors naast elkaar zien, met wat samen is afgesproken. Het komt zodra beiden hebben vastgelegd en de scores op deze tablet naast elkaar liggen. Tot dan staat hier geen enkele score, ook de eigen scores niet.</translation>
+    </message>
+    <message>
+        <source>To my scores</source>
+        <translation>Naar mijn scores</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +4106,27 @@
     </message>
 </context>
 <context>
+    <name>SharedImpressionDelegate</name>
+    <message>
+        <source>Change the words</source>
+        <translation>Woorden veranderen</translation>
+    </message>
+    <message>
+        <source>Change the words: %1</source>
+        <comment>an impression</comment>
+        <translation>Woorden veranderen: %1</translation>
+    </message>
+    <message>
+        <source>No longer share</source>
+        <translation>Niet meer delen</translation>
+    </message>
+    <message>
+        <source>No longer share: %1</source>
+        <comment>an impression</comment>
+        <translation>Niet meer delen: %1</translation>
+    </message>
+</context>
+<context>
     <name>SharedList</name>
     <message>
         <source>%1 is on this tablet now too.</source>
@@ -4124,6 +4726,62 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::ComparedItemViewModel</name>
+    <message>
+        <source>%1 chose level %2</source>
+        <comment>name</comment>
+        <translation>%1 koos niveau %2</translation>
+    </message>
+    <message>
+        <source>%1 could not judge it yet</source>
+        <comment>name</comment>
+        <translation>%1 kon dit nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>%1 said nothing about it</source>
+        <comment>name</comment>
+        <translation>%1 zei er niets over</translation>
+    </message>
+    <message>
+        <source>Fits as well: level %1</source>
+        <translation>Past ook bij: niveau %1</translation>
+    </message>
+    <message>
+        <source>Evidence of %1</source>
+        <comment>name</comment>
+        <translation>Waar %1 op steunt</translation>
+    </message>
+    <message>
+        <source>From level %1 to %2: %3</source>
+        <translation>Van niveau %1 naar %2: %3</translation>
+    </message>
+    <message>
+        <source>The same level; the reasons may differ</source>
+        <translation>Hetzelfde niveau; de redenen kunnen verschillen</translation>
+    </message>
+    <message>
+        <source>One level apart</source>
+        <translation>Eén niveau verschil</translation>
+    </message>
+    <message>
+        <source>%1 levels apart</source>
+        <translation>%1 niveaus verschil</translation>
+    </message>
+    <message>
+        <source>The score of one auditor stands by itself: no consensus is claimed.</source>
+        <translation>De score van één auditor staat op zichzelf: er is geen consensus.</translation>
+    </message>
+    <message>
+        <source>First an answer is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 explains first, then %2</source>
+        <comment>two names</comment>
+        <translation>%1 legt eerst uit, daarna %2</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ComposerViewModel</name>
     <message>
         <source>note without an item yet</source>
@@ -4148,6 +4806,156 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>item %1</source>
         <translation>item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsensusEndsModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a document, where it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Parked until: %1</source>
+        <translation>Aangehouden tot: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not judge it yet</source>
+        <comment>name</comment>
+        <translation>%1 kon dit nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>To ask, says %1: %2</source>
+        <comment>name, question</comment>
+        <translation>Te vragen, volgens %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n</source>
+        <comment>things that are waited for</comment>
+        <translation>
+            <numerusform>Nog te komen: %n</numerusform>
+            <numerusform>Nog te komen: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsensusStripModel</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>difference of %1</source>
+        <translation>verschil van %1</translation>
+    </message>
+    <message>
+        <source>not both could judge it</source>
+        <translation>niet door beiden te beoordelen</translation>
+    </message>
+    <message>
+        <source>both said something else</source>
+        <translation>beiden zeiden iets anders</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>nog geen reden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>no consensus</source>
+        <translation>geen consensus</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aangehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no differences</source>
+        <translation>geen verschillen</translation>
+    </message>
+    <message>
+        <source>all talked about</source>
+        <translation>alles besproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to talk about</source>
+        <translation>
+            <numerusform>nog %n te bespreken</numerusform>
+            <numerusform>nog %n te bespreken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>items</comment>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsensusTalk</name>
+    <message>
+        <source>No consensus</source>
+        <translation>Geen consensus</translation>
+    </message>
+    <message>
+        <source>Parked</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Niveau %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ConsensusViewModel</name>
+    <message>
+        <source>Equal scores</source>
+        <translation>Gelijke scores</translation>
+    </message>
+    <message>
+        <source>To item %1</source>
+        <translation>Naar item %1</translation>
+    </message>
+    <message>
+        <source>Settle and go to item %1</source>
+        <translation>Vastleggen en naar item %1</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Seal not confirmed: both go on with these scores.</source>
+        <translation>Zegel niet bevestigd: beiden gaan met deze scores verder.</translation>
+    </message>
+    <message>
+        <source>The scores of %1 are from paper, not sealed.</source>
+        <comment>name</comment>
+        <translation>De scores van %1 zijn van papier, niet verzegeld.</translation>
+    </message>
+    <message>
+        <source>The two scored on different texts of the descriptions; this is the one of this tablet.</source>
+        <translation>De twee scoorden met verschillende teksten van de omschrijvingen; dit is die van deze tablet.</translation>
+    </message>
+    <message>
+        <source>These are our own words; where they leave a doubt, the wording of the manual decides.</source>
+        <translation>Dit zijn onze eigen woorden; bij twijfel geldt de tekst van de handleiding.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5203,64 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::EqualItemsModel</name>
+    <message>
+        <source>Talk about it after all: item %1</source>
+        <translation>Toch bespreken: item %1</translation>
+    </message>
+    <message>
+        <source>no reason written</source>
+        <translation>geen reden opgeschreven</translation>
+    </message>
+    <message>
+        <source>to be talked about</source>
+        <translation>nog te bespreken</translation>
+    </message>
+    <message>
+        <source>both said something else</source>
+        <translation>beiden zeiden iets anders</translation>
+    </message>
+    <message>
+        <source>no reason yet</source>
+        <translation>nog geen reden</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>agreed on level %1</source>
+        <translation>vastgelegd op niveau %1</translation>
+    </message>
+    <message>
+        <source>no consensus</source>
+        <translation>geen consensus</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <translation>aangehouden</translation>
+    </message>
+    <message>
+        <source>Equal scores can have different reasons. Both stay as they are, also when the score is agreed.</source>
+        <translation>Achter gelijke scores kunnen verschillende redenen zitten. Beide redenen blijven staan, ook als de score wordt vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Agree on this equal score</source>
+        <translation>Deze gelijke score zo vastleggen</translation>
+    </message>
+    <message>
+        <source>Agree on all equal scores</source>
+        <translation>Alle gelijke items zo vastleggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First all reasons: those of %n item(s) were not in view yet.</source>
+        <translation>
+            <numerusform>Eerst alle redenen: van %n item stonden ze nog niet in beeld.</numerusform>
+            <numerusform>Eerst alle redenen: van %n items stonden ze nog niet in beeld.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::ExplainViewModel</name>
     <message numerus="yes">
         <source>%n in the text</source>
@@ -4529,6 +5395,62 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>Nothing on this tablet was changed.</source>
         <translation>Er is niets op deze tablet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ImpressionsViewModel</name>
+    <message>
+        <source>They have been discussed.</source>
+        <translation>Ze zijn besproken.</translation>
+    </message>
+    <message>
+        <source>The own scores are sealed.</source>
+        <translation>De eigen scores zijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Writing the explanations has begun.</source>
+        <translation>Het schrijven van de toelichtingen is begonnen.</translation>
+    </message>
+    <message>
+        <source>Before writing the explanations</source>
+        <translation>Vóór het schrijven van de toelichtingen</translation>
+    </message>
+    <message>
+        <source>As the introduction of the manual has it</source>
+        <translation>Zoals de inleiding van de handleiding het noemt</translation>
+    </message>
+    <message>
+        <source>After both have sealed</source>
+        <translation>Nadat beiden hebben vastgelegd</translation>
+    </message>
+    <message>
+        <source>As Bijlage 1 of the manual has it</source>
+        <translation>Zoals Bijlage 1 van de handleiding het noemt</translation>
+    </message>
+    <message>
+        <source>They have been discussed, so this stays as it was.</source>
+        <translation>Ze zijn besproken, dus dit blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>From here on it can still become after sealing, and then not before writing any more.</source>
+        <translation>Het kan nog ‘na het vastleggen’ worden; daarna niet meer ‘vóór het schrijven’.</translation>
+    </message>
+    <message>
+        <source>Before writing is not possible any more; after sealing is.</source>
+        <translation>Vóór het schrijven kan niet meer; na het vastleggen wel.</translation>
+    </message>
+    <message>
+        <source>Agreed beforehand. Both can change it until writing begins; the report says which it was.</source>
+        <translation>Vooraf afgesproken. Beiden kunnen het veranderen tot het schrijven begint; het verslag zegt welke volgorde het was.</translation>
+    </message>
+    <message>
+        <source>Impressions are shared and discussed here once both have sealed and the scores lie open on this tablet. Until then each keeps the own impressions, out of sight of the other.</source>
+        <translation>Indrukken worden hier gedeeld en besproken zodra beiden hebben vastgelegd en de scores op deze tablet open liggen. Tot dan houdt ieder de eigen indrukken voor zich.</translation>
+    </message>
+    <message>
+        <source>%1 can read it from then on. It stands there anew, apart from the own impression.</source>
+        <comment>name</comment>
+        <translation>%1 kan het vanaf dan lezen. Het staat daar als nieuwe tekst, los van de eigen indruk.</translation>
     </message>
 </context>
 <context>
@@ -5147,6 +6069,56 @@ Op de tablet van %2: %3</translation>
     </message>
 </context>
 <context>
+    <name>Tweeluik::OutcomeViewModel</name>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>First choose one of the two, or something else.</source>
+        <translation>Eerst één van de twee kiezen, of iets anders.</translation>
+    </message>
+    <message>
+        <source>First choose what it comes to.</source>
+        <translation>Eerst kiezen waar het op uitkomt.</translation>
+    </message>
+    <message>
+        <source>First say what it waits for.</source>
+        <translation>Eerst opschrijven waar het op wacht.</translation>
+    </message>
+    <message>
+        <source>A reason belongs to it.</source>
+        <translation>Er hoort een reden bij.</translation>
+    </message>
+    <message>
+        <source>It has come: %1. The two can go on with this item.</source>
+        <comment>a document</comment>
+        <translation>Is er nu: %1. Dit item kan verder.</translation>
+    </message>
+    <message>
+        <source>One of the two</source>
+        <translation>Een van de twee</translation>
+    </message>
+    <message>
+        <source>Take this one: %1</source>
+        <translation>Deze nemen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>name, time, what was said</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>On the other tablet</source>
+        <translation>Op de andere tablet</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <comment>time of day</comment>
+        <translation>bewaard %1</translation>
+    </message>
+</context>
+<context>
     <name>Tweeluik::OverviewViewModel</name>
     <message>
         <source>Nobody is at the table yet</source>
@@ -5490,6 +6462,80 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>%1 of %2 still open</source>
         <translation>nog %1 van %2 open</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PaperSheetModel</name>
+    <message>
+        <source>Item %1, level %2 of %3</source>
+        <translation>Item %1, niveau %2 van %3</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>cannot be judged yet</comment>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>Item %1, this I cannot judge yet</source>
+        <translation>Item %1, dit kan ik nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>no item has been filled in yet</source>
+        <translation>nog geen item ingevuld</translation>
+    </message>
+    <message>
+        <source>still open: item %1</source>
+        <comment>one or more numbers</comment>
+        <translation>nog open: item %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::PaperViewModel</name>
+    <message>
+        <source>My own</source>
+        <comment>paper</comment>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>What was scored on paper can be typed over here. It stands in the measurement as Ərom paper, not sealed’, and the report says so. %1 can read it at once, and can no longer seal after that; who still wants to seal does so first.</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 scored on paper can be typed over here, best together at one table. It stands in the measurement as Ərom paper, not sealed’, and the report says so.</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First the own scores, sealed or from paper. Whoever types over the paper of %1 has read it, and can no longer score without knowing.</source>
+        <comment>name</comment>
+        <translation>Eerst de eigen scores, vastgelegd of van papier. Wie het papier van %1 overneemt, heeft het gelezen en kan niet meer onbevangen scoren.</translation>
+    </message>
+    <message>
+        <source>The own scores are sealed. Paper does not replace a seal.</source>
+        <translation>De eigen scores zijn vastgelegd. Papier komt niet in de plaats van vastgelegde scores.</translation>
+    </message>
+    <message>
+        <source>Off the record: nothing is kept.</source>
+        <translation>Buiten verslag: er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 has sealed on the other tablet. Paper does not replace a seal.</source>
+        <comment>name</comment>
+        <translation>%1 heeft op de andere tablet vastgelegd. Papier komt niet in de plaats van vastgelegde scores.</translation>
+    </message>
+    <message>
+        <source>%1: from paper, not sealed</source>
+        <comment>name</comment>
+        <translation>%1: van papier, niet verzegeld</translation>
+    </message>
+    <message>
+        <source>My scores</source>
+        <translation>Mijn scores</translation>
+    </message>
+    <message>
+        <source>This is not kept: all reasons together are longer than can be kept. Shorter words at one of the items help.</source>
+        <translation>Dit is niet bewaard: alle redenen samen zijn langer dan er past. Kortere woorden bij een van de items helpen.</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +6890,278 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>about %1 min</source>
         <translation>ongeveer %1 min</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ProfileViewModel</name>
+    <message>
+        <source>Only the scores of %1 stand here. No consensus is claimed.</source>
+        <comment>name</comment>
+        <translation>Hier staan alleen de scores van %1. Dit is geen consensus.</translation>
+    </message>
+    <message>
+        <source>Scores of %1: from paper, not sealed.</source>
+        <comment>name</comment>
+        <translation>Scores van %1: van papier, niet verzegeld.</translation>
+    </message>
+    <message>
+        <source>Seal not confirmed: both auditors go on with it.</source>
+        <translation>Zegel niet bevestigd: beide auditors gaan ermee verder.</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::ProfileWords</name>
+    <message>
+        <source>none yet</source>
+        <comment>mean of a theme</comment>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>no consensus</source>
+        <translation>geen consensus</translation>
+    </message>
+    <message>
+        <source>parked</source>
+        <comment>an item</comment>
+        <translation>aangehouden</translation>
+    </message>
+    <message>
+        <source>two outcomes</source>
+        <translation>twee uitkomsten</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <comment>an item, by the only auditor</comment>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <comment>an item</comment>
+        <translation>nog open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items</source>
+        <translation>%1 van %2 items</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two outcomes</comment>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>not to be judged yet by %1</source>
+        <comment>one name or two</comment>
+        <translation>nog niet te beoordelen door %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two names</comment>
+        <translation> en </translation>
+    </message>
+    <message>
+        <source>waits for: %1</source>
+        <comment>document or answer</comment>
+        <translation>wacht op: %1</translation>
+    </message>
+    <message>
+        <source>written down apart: %1</source>
+        <comment>two outcomes</comment>
+        <translation>los van elkaar vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>together %1</source>
+        <comment>level</comment>
+        <translation>samen %1</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>nog niets afgesproken</translation>
+    </message>
+    <message>
+        <source>parked, waits for: %1</source>
+        <translation>geparkeerd, wacht op: %1</translation>
+    </message>
+    <message>
+        <source>not settled, two outcomes: %1</source>
+        <translation>niet vastgesteld, twee uitkomsten: %1</translation>
+    </message>
+    <message>
+        <source>Theme %1, %2.</source>
+        <comment>letter, title</comment>
+        <translation>Thema %1, %2.</translation>
+    </message>
+    <message>
+        <source>No mean yet</source>
+        <translation>Nog geen gemiddelde</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <comment>of a theme</comment>
+        <translation>Gemiddelde %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, level</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 could not judge it yet</source>
+        <comment>name</comment>
+        <translation>%1 kon dit nog niet beoordelen</translation>
+    </message>
+    <message>
+        <source>%1 no score</source>
+        <comment>name</comment>
+        <translation>%1 geen score</translation>
+    </message>
+    <message>
+        <source>Item %1, %2.</source>
+        <comment>number, title</comment>
+        <translation>Item %1, %2.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>head of a column</comment>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <comment>head of a column</comment>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>agreed together</source>
+        <translation>samen afgesproken</translation>
+    </message>
+    <message>
+        <source>score of %1</source>
+        <comment>name</comment>
+        <translation>score van %1</translation>
+    </message>
+    <message>
+        <source>over all %1 items; mean %2</source>
+        <translation>over alle %1 items; gemiddeld %2</translation>
+    </message>
+    <message>
+        <source>No total yet: %1 of the %2 items have a score.</source>
+        <translation>Nog geen totaal: %1 van de %2 items hebben een score.</translation>
+    </message>
+    <message>
+        <source>No total yet: %1 of the %2 items have a final score.</source>
+        <translation>Nog geen totaal: %1 van de %2 items hebben een definitieve score.</translation>
+    </message>
+    <message>
+        <source>Total %1, %2</source>
+        <translation>Totaal %1, %2</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <comment>items</comment>
+        <translation>Nog open: %1</translation>
+    </message>
+    <message>
+        <source>No consensus: %1</source>
+        <comment>items</comment>
+        <translation>Geen consensus: %1</translation>
+    </message>
+    <message>
+        <source>Parked: %1</source>
+        <comment>items</comment>
+        <translation>Geparkeerd: %1</translation>
+    </message>
+    <message>
+        <source>Two outcomes: %1</source>
+        <comment>items</comment>
+        <translation>Twee uitkomsten: %1</translation>
+    </message>
+    <message>
+        <source>Not judged: %1</source>
+        <comment>items</comment>
+        <translation>Niet beoordeeld: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>items</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 point</source>
+        <comment>a difference</comment>
+        <translation>%1 punt</translation>
+    </message>
+    <message>
+        <source>%1 higher</source>
+        <comment>name</comment>
+        <translation>%1 hoger</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of items for which both chose the same level, of the %n item(s) that both judged.</source>
+        <translation>
+            <numerusform>Bij hoeveel items beiden hetzelfde niveau kozen. Geteld over het ene item dat beiden beoordeelden.</numerusform>
+            <numerusform>Bij hoeveel items beiden hetzelfde niveau kozen. Geteld over de %n items die beiden beoordeelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most one level apart</source>
+        <translation>Hoogstens één niveau verschil</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number of items for which both chose the same level or one beside it, of the %n item(s) that both judged.</source>
+        <translation>
+            <numerusform>Bij hoeveel items beiden hetzelfde niveau kozen, of een niveau dat ernaast ligt. Geteld over het ene item dat beiden beoordeelden.</numerusform>
+            <numerusform>Bij hoeveel items beiden hetzelfde niveau kozen, of een niveau dat ernaast ligt. Geteld over de %n items die beiden beoordeelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Gemiddeld verschil</translation>
+    </message>
+    <message>
+        <source>Of each item the score of %2 less the score of %1, and the mean of that. With 0 the two need not agree: what one scores higher here and lower there falls away.</source>
+        <comment>name of the first, name of the second</comment>
+        <translation>Per item de score van %2 min de score van %1, en daarvan het gemiddelde. Bij 0 hoeven de scores niet gelijk te zijn: hier hoger en daar lager valt tegen elkaar weg.</translation>
+    </message>
+    <message>
+        <source>There is no item yet that both judged.</source>
+        <translation>Er is nog geen item dat beiden hebben beoordeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out: not judged by both.</source>
+        <translation>
+            <numerusform>%n item telt niet mee: niet door beiden beoordeeld.</numerusform>
+            <numerusform>%n items tellen niet mee: niet door beiden beoordeeld.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mean of the items of a theme that have %1, to one decimal, from %2 to %3. Where an item is missing it says over how many it goes. The manual names a score per theme and does not say how it comes about: this is our calculation.</source>
+        <comment>a final score</comment>
+        <translation>Het gemiddelde van de items van een thema die %1 hebben, met één cijfer achter de komma, van %2 tot %3. Ontbreekt een item, dan staat erbij over hoeveel items het gaat. De handleiding noemt een score per thema en zegt niet hoe die tot stand komt: dit is onze berekening.</translation>
+    </message>
+    <message>
+        <source>a score</source>
+        <translation>een score</translation>
+    </message>
+    <message>
+        <source>a final score</source>
+        <translation>een definitieve score</translation>
+    </message>
+    <message>
+        <source>The scores of all %1 items added up, from %2 to %3, and their mean to one decimal, from %4 to %5. While an item has no %6 there is no total. The manual names a total and does not say how it comes about: this is our calculation.</source>
+        <translation>De scores van alle %1 items bij elkaar opgeteld, van %2 tot %3, en hun gemiddelde met één cijfer achter de komma, van %4 tot %5. Zolang een item geen %6 heeft, is er geen totaal. De handleiding noemt een totaal en zegt niet hoe dat tot stand komt: dit is onze berekening.</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>of an item</comment>
+        <translation>score</translation>
+    </message>
+    <message>
+        <source>final score</source>
+        <comment>of an item</comment>
+        <translation>definitieve score</translation>
     </message>
 </context>
 <context>
@@ -6601,6 +7919,11 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
         <source>These scores can no longer be changed: they have been handed over, sealed, and stay as they are.</source>
         <translation>Deze scores zijn niet meer te veranderen: ze zijn verzegeld overgedragen en blijven zoals ze zijn.</translation>
     </message>
+    <message>
+        <source>A single score: %1 does not score any more</source>
+        <comment>name</comment>
+        <translation>Eén score: %1 scoort niet meer mee</translation>
+    </message>
 </context>
 <context>
     <name>Tweeluik::SearchModel</name>
@@ -6630,6 +7953,14 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
         <source>%1 %</source>
         <extracomment>Size of the text, for example &quot;130 %&quot;</extracomment>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Tweeluik::SharedImpressionsModel</name>
+    <message>
+        <source>Item %1</source>
+        <comment>one or more numbers</comment>
+        <translation>Item %1</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +8618,20 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
         <comment>name, reason</comment>
         <translation>%1 opende het eigen zegel weer: %2</translation>
     </message>
+    <message>
+        <source>Here it was said that %1 does not score any more, and %1 says the same of this side. So both still count, until one of the two takes it back.</source>
+        <comment>name</comment>
+        <translation>Hier is gezegd dat %1 niet meer meescoort, en %1 zegt hetzelfde over deze kant. Daarom tellen beiden nog mee, tot een van de twee het terugneemt.</translation>
+    </message>
+    <message>
+        <source>%1 does not score any more. What stands is a single score: no consensus is claimed, and the report says so.</source>
+        <comment>name</comment>
+        <translation>%1 scoort niet meer mee. Wat er staat is één score: er is geen consensus, en het verslag zegt dat.</translation>
+    </message>
+    <message>
+        <source>It begins once the own scores are sealed.</source>
+        <translation>Het begint zodra de eigen scores zijn vastgelegd.</translation>
+    </message>
 </context>
 <context>
     <name>UndoBar</name>
@@ -7373,6 +8718,51 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
     </message>
 </context>
 <context>
+    <name>WaitingAlone</name>
+    <message>
+        <source>A single score, no consensus</source>
+        <translation>Eén score, geen consensus</translation>
+    </message>
+    <message>
+        <source>%1 does score after all</source>
+        <comment>name</comment>
+        <translation>%1 scoort toch mee</translation>
+    </message>
+    <message>
+        <source>When it goes differently</source>
+        <translation>Als het anders loopt</translation>
+    </message>
+    <message>
+        <source>Scores from paper</source>
+        <translation>Scores van papier</translation>
+    </message>
+    <message>
+        <source>The other does not score any more</source>
+        <translation>De ander scoort niet meer mee</translation>
+    </message>
+    <message>
+        <source>Go on with a single score?</source>
+        <translation>Verder met één score?</translation>
+    </message>
+    <message>
+        <source>This is for when %1 cannot score any more. The own scores then stand by themselves: no consensus is claimed, and the report says so.
+
+Once sealed they lie open at once. It can be taken back; who scores after that has been able to see them, and can no longer seal.</source>
+        <comment>name</comment>
+        <translation>Dit is voor als %1 niet meer kan scoren. De eigen scores staan dan op zichzelf: er is geen consensus, en het verslag zegt dat.
+
+Na het vastleggen liggen ze meteen open. Dit is terug te nemen; wie daarna nog scoort, heeft ze kunnen zien en kan niet meer vastleggen.</translation>
+    </message>
+    <message>
+        <source>Wait for both</source>
+        <translation>Op beiden wachten</translation>
+    </message>
+    <message>
+        <source>Go on alone</source>
+        <translation>Alleen verder</translation>
+    </message>
+</context>
+<context>
     <name>WaitingMismatch</name>
     <message>
         <source>Seal not confirmed</source>
@@ -7396,6 +8786,10 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
     <message>
         <source>What lies open is what both had sealed. Nobody can change it any more.</source>
         <translation>Wat nu open ligt, is wat beiden hadden vastgelegd. Niemand kan het nog veranderen.</translation>
+    </message>
+    <message>
+        <source>Discuss the impressions</source>
+        <translation>Indrukken bespreken</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +8818,18 @@ Het is een afspraak tussen collega&apos;s, geen slot tegen praten in de kamer.</
     <message>
         <source>Lay the scores side by side</source>
         <translation>Scores naast elkaar leggen</translation>
+    </message>
+    <message>
+        <source>A single score</source>
+        <translation>Eén score</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>On with the single score</source>
+        <translation>Verder met deze ene score</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace Tweeluik {
 
@@ -41,18 +43,20 @@ void Fold::Private::evaluateStreams(const Group &group) {
     state.id = {};
     state.structureHash.clear();
     state.tablets = {};
-    for (const OpLog::Stream &stream : log.streams()) {
-        if (stream.opened)
-            state.tablets[std::size_t(stream.slot)] = true;
-    }
+    bool known = false;
+    std::set<PublicKey> devices;
     for (const Index index : ops) {
         const auto opening = decodeOpening(log.payload(log.at(index)));
         if (!opening || opening->purpose != Purpose::Public)
             continue;
+        // A tablet is the one of the auditor it wrote for first, also when both use it.
+        if (devices.insert(opening->deviceKey).second)
+            state.tablets[state.adoption.known().slotOf(*opening)] = true;
+        if (std::exchange(known, true))
+            continue;
         state.id = state.adoption.confirmed() ? state.adoption.sides[0].measurement : opening->measurement;
         state.structureHash =
             QByteArray(reinterpret_cast<const char *>(opening->structure.data()), qsizetype(opening->structure.size()));
-        return;
     }
 }
 

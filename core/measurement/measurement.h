@@ -83,12 +83,12 @@ struct Measurement {
     QMap<ItemNumber, QList<SharedText>> explanations; ///< by item; several only when two measurements became one
     QList<Question> questions;                        ///< quiet questions, oldest first
     QList<Conflict> conflicts;                        ///< what both changed apart and nobody settled yet
-    std::array<bool, 2> tablets{};                    ///< by slot: whether a stream of that auditor is here
+    std::array<bool, 2> tablets{};                    ///< by slot: whether that auditor writes on a tablet of the own
     int erasedUnits = 0;
     std::uint64_t entries = 0; ///< how many were folded
     int unknownKinds = 0;      ///< kept, not understood
 
-    /// Both auditors write in streams of their own. Until then one tablet may speak for both.
+    /// Both auditors write on tablets of their own. Until then one tablet may speak for both.
     [[nodiscard]] bool joined() const { return tablets[0] && tablets[1]; }
     [[nodiscard]] QByteArray wordingOf(Slot slot) const { return wordings[std::size_t(slot)]; }
     /// Empty but for the slot when nothing is known.

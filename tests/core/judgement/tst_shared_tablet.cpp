@@ -112,6 +112,7 @@ private Q_SLOTS:
         QVERIFY(roster.mayWrite(one.judge.measurement().deviceKey(), Slot::Second));
         QVERIFY(roster.current(Slot::Second) != nullptr);
         QVERIFY(!roster.disputed(Slot::Second));
+        QVERIFY(!one.judge.state().joined()); // one tablet still: each says yes on it in turn
     }
 
     void whatIsCoveredCannotBeRead() {
