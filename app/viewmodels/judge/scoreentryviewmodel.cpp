@@ -100,15 +100,14 @@ void ScoreEntryViewModel::type(QString &field, const QString &text, const QStrin
     if (whole == field || !mayChange())
         return;
     field = whole;
-    Ticker &ticker = m_talk.measurement.ticker();
-    ticker.cancel(m_pause);
-    m_pause = ticker.after(pause, [this] { keep(); });
+    if (m_waiting == 0)
+        m_waiting = m_talk.measurement.ticker().after(behind, [this] { keep(); });
     Q_EMIT changed();
 }
 
 void ScoreEntryViewModel::keep() {
-    m_talk.measurement.ticker().cancel(m_pause);
-    m_pause = 0;
+    m_talk.measurement.ticker().cancel(m_waiting);
+    m_waiting = 0;
     if (m_score == m_kept || !mayChange())
         return show();
     const Score before = std::exchange(m_kept, m_score); // what comes of it is heard of before `give` returns

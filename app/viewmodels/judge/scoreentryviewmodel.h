@@ -8,7 +8,7 @@
 
 namespace Tweeluik {
 
-/// What this auditor thinks of one item, while it is being said. A choice is kept at once; typing after a pause, when
+/// What this auditor thinks of one item, while it is being said. A choice is kept at once; typing a moment later, when
 /// the field is left, before another app comes in front and when the page goes.
 class ScoreEntryViewModel : public QObject {
     Q_OBJECT
@@ -30,8 +30,9 @@ class ScoreEntryViewModel : public QObject {
     /// What is said now is not kept, and why; empty while it is.
     Q_PROPERTY(QString trouble READ trouble NOTIFY changed FINAL)
 public:
-    /// Of what is typed, a pause of this much becomes an entry.
-    static constexpr Milliseconds pause = 5s;
+    /// What is typed is an entry so much later, also while typing goes on: a score has no draft that could outlive the
+    /// app, and its stream never travels.
+    static constexpr Milliseconds behind = 500ms;
 
     /// `open`: whether scores may still be given; asked each time.
     ScoreEntryViewModel(const Talk &talk, ItemNumber item, std::function<bool()> open, QObject *parent = nullptr);
@@ -88,7 +89,7 @@ private:
     bool m_refused = false;
     bool m_saving = false;
     QString m_savedWords;
-    Ticker::Id m_pause = 0;
+    Ticker::Id m_waiting = 0; ///< for `behind`; 0: nothing waits
 };
 
 } // namespace Tweeluik
