@@ -81,7 +81,7 @@ Rectangle {
 
             PaperSheetCard {
                 viewModel: page.viewModel
-                wide: page.form.landscape
+                wide: !page.form.compact
             }
         }
     }

@@ -25,15 +25,16 @@ QVariantList PaperViewModel::whoseOptions() const {
 }
 
 QString PaperViewModel::meaning() const {
-    return isOwn() ? tr("What was scored on paper can be typed over here. It stands in the measurement as \u2018from "
-                        "paper, not sealed\u2019, and the report says so. %1 can read it at once, and can no longer "
-                        "seal after that; who still wants to seal does so first.",
-                        "name")
-                         .arg(m_seal.otherName())
-                   : tr("What %1 scored on paper can be typed over here, best together at one table. It stands in the "
-                        "measurement as \u2018from paper, not sealed\u2019, and the report says so.",
-                        "name")
-                         .arg(name());
+    return isOwn()
+               ? tr("What was scored on paper can be typed over here. In the measurement and in the report it stands "
+                    "as scores from paper, not sealed. %1 can read them at once, and can no longer seal after that; "
+                    "who still wants to seal does so first.",
+                    "name")
+                     .arg(m_seal.otherName())
+               : tr("What %1 scored on paper can be typed over here, best together at one table. In the "
+                    "measurement and in the report it stands as scores from paper, not sealed.",
+                    "name")
+                     .arg(name());
 }
 
 bool PaperViewModel::ownStands() const {
