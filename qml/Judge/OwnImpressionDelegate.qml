@@ -2,12 +2,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Tweeluik.Controls
 import Tweeluik.Theme
 
-// An impression of one's own, and the way to share it.
-ColumnLayout {
+// An impression of one's own, and the way to share it. No Layout: one made within a page that comes up anew keeps the
+// height of a single line for words that wrap.
+Column {
     id: row
 
     required property string stamp
@@ -18,20 +18,18 @@ ColumnLayout {
 
     signal shareAsked
 
-    spacing: 0
-
     Words {
         text: row.places.length > 0 ? row.stamp + "  \u00B7  " + qsTr("Item %1", "one or more numbers").arg(row.places) : row.stamp
         type: Theme.type.meta
         soft: true
-        Layout.fillWidth: true
+        width: row.width
     }
 
     Words {
         text: row.words.length > 0 ? row.words : qsTr("a moment without words")
         type: Theme.type.body
         soft: row.words.length === 0
-        Layout.fillWidth: true
+        width: row.width
     }
 
     Words {
@@ -39,7 +37,7 @@ ColumnLayout {
         type: Theme.type.meta
         soft: true
         visible: row.closed || row.isShared || row.words.length === 0
-        Layout.fillWidth: true
+        width: row.width
     }
 
     ActionButton {
@@ -48,9 +46,8 @@ ColumnLayout {
         leftPadding: 0
         rightPadding: 0
         visible: !row.closed && !row.isShared && row.words.length > 0
+        width: Math.max(Theme.size.target, Math.min(implicitWidth, row.width))
         Accessible.name: qsTr("Share: %1", "an impression").arg(row.words)
-        Layout.minimumWidth: Theme.size.target
-        Layout.maximumWidth: row.width
         onClicked: row.shareAsked()
     }
 }

@@ -10,6 +10,7 @@
 #include "viewmodels/together/scriptedtandem.h"
 
 #include <QTest>
+#include <functional>
 
 using namespace Tweeluik;
 using Screens::Setting;
@@ -62,7 +63,8 @@ private Q_SLOTS:
     void goingAloneAsksFirst();
 
 private:
-    void look(const QString &what);
+    /// `fill`: what the page needs to be made anew; without it the page stays as it is.
+    void look(const QString &what, const std::function<void()> &fill = {});
     void fillWithImpressions();
     void fillSheet();
     [[nodiscard]] PaperViewModel &paper() { return *m_story->page<PaperViewModel>(); }
@@ -85,17 +87,25 @@ void ImpressionsPagesTest::cleanup() {
     end();
 }
 
-/// In every size. For looking at them: TWEELUIK_PICTURES=folder.
-void ImpressionsPagesTest::look(const QString &what) {
+/// In every size; made anew it speaks the other language wholly. For looking at them: TWEELUIK_PICTURES=folder.
+void ImpressionsPagesTest::look(const QString &what, const std::function<void()> &fill) {
+    const auto anew = [this, &fill] {
+        if (!fill)
+            return;
+        m_story->app().renewPage();
+        fill();
+    };
     QString said;
     for (const Setting &setting : settings()) {
         QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
+        anew();
         QVERIFY2(m_stage->settle(), qPrintable(setting.name()));
         picture(what + u' ' + setting.name());
         if (const QString found = findings(); !found.isEmpty())
             said += setting.name() + u'\n' + found + u'\n';
     }
     QVERIFY(m_stage->set({}));
+    anew();
     QVERIFY(m_stage->settle());
     QVERIFY2(said.isEmpty(), qPrintable(said));
 }
@@ -119,7 +129,6 @@ void ImpressionsPagesTest::fillSheet() {
         paper().sheet()->choose(item.id.number, 1 + item.id.number % 5);
     paper().sheet()->choose(7, PaperSheetModel::cannot);
     paper().sheet()->type(6, str("De coach is zelf ervaringsdeskundige en dat maakt verschil, zegt het team."));
-    QVERIFY(m_stage->settle());
 }
 
 void ImpressionsPagesTest::thePagesStandOnTheOverview() {
@@ -133,9 +142,9 @@ void ImpressionsPagesTest::thePagesStandOnTheOverview() {
 
 void ImpressionsPagesTest::impressionsStandInEverySize() {
     go(str("judge/impressions"));
-    look(str("impressions later"));
+    look(str("impressions later"), [] {});
     fillWithImpressions();
-    look(str("impressions"));
+    look(str("impressions"), [] {});
     QVERIFY(spoken().contains(str("Impressions yes, numbers no")));
 }
 
@@ -191,20 +200,23 @@ void ImpressionsPagesTest::ownOnesAreChangedAndTakenAway() {
 
 void ImpressionsPagesTest::paperStandsInEverySize() {
     go(str("judge/paper"));
-    look(str("paper own"));
+    look(str("paper own"), [] {});
     QVERIFY(press(str("Bruno")));
-    look(str("paper other too early"));
+    look(str("paper other too early"), [this] { paper().setWhose(int(Slot::Second)); });
     QVERIFY(!named(str("Type over from paper")));
     QVERIFY(press(str("My own")));
     QVERIFY(press(str("Type over from paper")));
     QVERIFY(m_stage->settle());
-    look(str("paper empty"));
+    look(str("paper empty"), [this] { paper().begin(); });
     QVERIFY(!named(str("Keep, not sealed"))->isEnabled());
     fillSheet();
-    look(str("paper filled"));
+    look(str("paper filled"), [this] {
+        paper().begin();
+        fillSheet();
+    });
     QVERIFY(press(str("Keep, not sealed")));
     QVERIFY(m_stage->settle());
-    look(str("paper kept"));
+    look(str("paper kept"), [] {});
     QVERIFY2(spoken().contains(str("from paper, not sealed")), qPrintable(spoken()));
 }
 
@@ -233,6 +245,7 @@ void ImpressionsPagesTest::leavingAnUnkeptSheetAsks() {
     go(str("judge/paper"));
     QVERIFY(press(str("Type over from paper")));
     fillSheet();
+    QVERIFY(m_stage->settle());
     QVERIFY(press(str("Back")));
     QVERIFY(press(str("Go on typing")));
     QVERIFY(paper().filling());
@@ -250,6 +263,7 @@ void ImpressionsPagesTest::takingPaperBackAsksOnce() {
     go(str("judge/paper"));
     QVERIFY(press(str("Type over from paper")));
     fillSheet();
+    QVERIFY(m_stage->settle());
     QVERIFY(press(str("Keep, not sealed")));
     QVERIFY(m_stage->settle());
     QVERIFY(press(str("Take these back")));
@@ -265,9 +279,9 @@ void ImpressionsPagesTest::aSingleScoreStandsInEverySize() {
     SealStory::scoreAll(*m_story, 3);
     SealStory::goAlone(*m_story);
     go(str("judge/waiting"));
-    look(str("single not sealed"));
+    look(str("single not sealed"), [] {});
     QVERIFY(SealStory::seal(*m_story));
-    look(str("single"));
+    look(str("single"), [] {});
     QVERIFY(spoken().contains(str("no consensus is claimed")));
 }
 
