@@ -77,9 +77,10 @@ Column {
     }
 
     Words {
-        text: card.outcome.kind === OutcomeViewModel.Parked ? qsTr("Until a document or an answer has come.") : card.outcome.kind === OutcomeViewModel.NoConsensus ? qsTr("Both scores stay, also in the report. It departs from the manual, which ends with one score, and the report says so.") : qsTr("Both scores stay as they are, whatever is chosen here.")
+        text: card.outcome.kind === OutcomeViewModel.Parked ? qsTr("Until a document or an answer has come.") : card.outcome.kind === OutcomeViewModel.NoConsensus ? qsTr("Both scores stay, also in the report. It departs from the manual, which ends with one score, and the report says so.") : ""
         type: Theme.type.meta
         soft: true
+        visible: text.length > 0
         width: card.width
     }
 }

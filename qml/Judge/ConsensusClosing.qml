@@ -14,7 +14,13 @@ ClosingBar {
 
     signal endsAsked
 
-    text: viewModel.saved.troubleWords.length > 0 ? viewModel.saved.troubleWords : viewModel.equalInView ? "" : viewModel.outcome.savedWords
+    text: {
+        if (viewModel.saved.troubleWords.length > 0)
+            return viewModel.saved.troubleWords;
+        if (!viewModel.ready || viewModel.equalInView || viewModel.alone)
+            return "";
+        return viewModel.outcome.savedWords.length > 0 ? viewModel.outcome.savedWords : qsTr("Both scores stay as they are, whatever is chosen here.");
+    }
 
     ActionButton {
         text: bar.viewModel.ends.summary

@@ -30,11 +30,12 @@ Column {
 
         TapRow {
             required property int number
+            required property string name
             required property string words
             required property bool arrived
-            required title
 
             width: list.width
+            title: name
             note: arrived ? words + "  \u00B7  " + qsTr("it has come") : words
             glyph: arrived ? "check" : "pause"
             onClicked: list.chosen(number)

@@ -18,7 +18,7 @@ ScrollColumn {
     signal noteAsked(string note)
 
     margin: form.margin
-    topMarginInside: Theme.space.px16
+    topMarginInside: Theme.space.px12
     spacing: Theme.space.px12
 
     ConsensusRemarks {

@@ -126,7 +126,7 @@ Rectangle {
 
         ScrollColumn {
             margin: page.form.margin
-            topMarginInside: Theme.space.px16
+            topMarginInside: Theme.space.px12
             contentHeight: fields.height + topMarginInside
 
             ConsensusAgreement {

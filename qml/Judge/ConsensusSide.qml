@@ -89,16 +89,13 @@ Sheet {
     }
 
     Repeater {
-        model: [
-            {
+        model: [{
                 "head": qsTr("What has to be asked, and whom?"),
                 "text": card.score.ask
-            },
-            {
+            }, {
                 "head": qsTr("Reason"),
                 "text": card.score.reason.length > 0 || card.score.ask.length > 0 ? card.score.reason : qsTr("no reason written")
-            }
-        ].filter(part => part.text.length > 0)
+            }].filter(part => part.text.length > 0)
 
         ColumnLayout {
             id: part

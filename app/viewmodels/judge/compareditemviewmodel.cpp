@@ -122,7 +122,7 @@ QString ComparedItemViewModel::standing() const {
         return tr("The score of one auditor stands by itself: no consensus is claimed.");
     case Standing::Undecided:
         return m_talk.sheets().alone ? tr("The score of one auditor stands by itself: no consensus is claimed.")
-                                     : tr("First an answer is needed");
+                                     : tr("First an answer is needed: the manual ends with one score");
     }
     return {};
 }

@@ -53,7 +53,7 @@ void ConsensusEndsModel::renew() {
 int ConsensusEndsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
 
 QHash<int, QByteArray> ConsensusEndsModel::roleNames() const {
-    return {{Number, "number"}, {Title, "title"}, {Words, "words"}, {Arrived, "arrived"}};
+    return {{Number, "number"}, {Title, "name"}, {Words, "words"}, {Arrived, "arrived"}};
 }
 
 QVariant ConsensusEndsModel::data(const QModelIndex &index, int role) const {
