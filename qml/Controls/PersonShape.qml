@@ -32,7 +32,7 @@ Item {
         rotation: control.kind === PersonShape.Agreed ? 45 : 0
         color: control.kind === PersonShape.Agreed ? control.color : control.fill
         border.color: control.color
-        border.width: 2
+        border.width: Math.max(2, Math.round(control.size / 10))
         antialiasing: true
     }
 }

@@ -17,6 +17,7 @@ ColumnLayout {
     signal paperRequested
     signal handsRequested
     signal impressionsRequested
+    signal profileRequested
 
     spacing: 0
 
@@ -57,5 +58,12 @@ ColumnLayout {
         title: qsTr("Discussing impressions")
         note: qsTr("Before writing or after sealing, as agreed")
         onClicked: rows.impressionsRequested()
+    }
+
+    OpenDelegate {
+        title: qsTr("Profile")
+        note: qsTr("The scores of both beside each other, with what was agreed")
+        visible: rows.viewModel.comparable
+        onClicked: rows.profileRequested()
     }
 }

@@ -35,6 +35,7 @@ Rectangle {
     signal handsRequested
     signal impressionsRequested
     signal paperRequested
+    signal profileRequested
     signal erased
 
     color: Theme.colors.paper
@@ -107,6 +108,7 @@ Rectangle {
             onHandsRequested: page.handsRequested()
             onPaperRequested: page.paperRequested()
             onImpressionsRequested: page.impressionsRequested()
+            onProfileRequested: page.profileRequested()
         }
 
         OpenDelegate {

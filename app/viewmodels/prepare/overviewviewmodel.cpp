@@ -6,6 +6,8 @@
 #include "app/viewmodels/prepare/measurementwords.h"
 #include "core/interview/looseends.h"
 #include "core/interview/runningorder.h"
+#include "core/judgement/sealservice.h"
+#include "core/judgement/sheets.h"
 #include "core/measurement/consentpurposes.h"
 #include "core/measurement/services.h"
 
@@ -20,6 +22,8 @@ constexpr QByteArrayView officialPin = "official@"; ///< with the hash behind it
 OverviewViewModel::OverviewViewModel(AppViewModel &, Desk &desk)
     : m_desk(desk), m_measurement(desk.portfolio.current()) {
     connect(m_measurement, &OpenMeasurement::changed, this, &OverviewViewModel::changed);
+    if (desk.seals != nullptr)
+        connect(desk.seals, &SealKeeper::changed, this, &OverviewViewModel::changed);
     connect(&desk.wordings, &WordingService::changed, this, &OverviewViewModel::changed);
     connect(&desk.portfolio, &Portfolio::erased, this, &OverviewViewModel::erased);
     connect(&desk.portfolio, &Portfolio::trouble, this, [this] {
@@ -208,6 +212,11 @@ QString OverviewViewModel::eraseText() const {
 }
 
 bool OverviewViewModel::ended() const { return time().phase == Phase::Ended; }
+
+bool OverviewViewModel::comparable() const {
+    const SealService *seal = m_measurement && m_desk.seals ? m_desk.seals->current() : nullptr;
+    return seal != nullptr && sheetsToCompare(seal->state(), state().judgement).ready();
+}
 
 bool OverviewViewModel::started() const { return time().phase != Phase::NotStarted; }
 

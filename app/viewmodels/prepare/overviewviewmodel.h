@@ -36,6 +36,7 @@ class OverviewViewModel : public QObject {
     Q_PROPERTY(QString wording READ wording NOTIFY changed FINAL)
     Q_PROPERTY(QString otherText READ otherText NOTIFY changed FINAL)
     Q_PROPERTY(bool ended READ ended NOTIFY changed FINAL)
+    Q_PROPERTY(bool comparable READ comparable NOTIFY changed FINAL)
     Q_PROPERTY(bool started READ started NOTIFY changed FINAL)
     Q_PROPERTY(QString eraseText READ eraseText NOTIFY changed FINAL)
     Q_PROPERTY(bool iAsk READ iAsk NOTIFY changed FINAL)
@@ -70,6 +71,7 @@ public:
     /// the other reads the work text, or when the auditor goes on with the work text.
     [[nodiscard]] QString otherText() const;
     [[nodiscard]] bool ended() const;
+    [[nodiscard]] bool comparable() const; ///< the scores of both lie open and fit, or those of the only auditor
     [[nodiscard]] bool started() const;
     [[nodiscard]] QString eraseText() const; ///< what goes and what cannot be reached
     [[nodiscard]] bool iAsk() const;

@@ -73,7 +73,8 @@ private Q_SLOTS:
     void aFormIsToldFromAnother();
 
 private:
-    void look(const QString &what);
+    void look(const QString &what, const std::function<void()> &then = {});
+    [[nodiscard]] QQuickItem *shown(const char *type);
     void reveal();
     void outcome(ItemNumber item, Outcome::Kind kind, int level = 0, const QString &until = {});
     /// As in the picture of the house: eleven agreed, of one no consensus.
@@ -98,11 +99,14 @@ void ProfilePagesTest::cleanup() {
 }
 
 /// For looking at them: TWEELUIK_PICTURES=folder.
-void ProfilePagesTest::look(const QString &what) {
+void ProfilePagesTest::look(const QString &what, const std::function<void()> &then) {
     QString said;
     for (const Setting &setting : settings()) {
         QVERIFY2(m_stage->set(setting), qPrintable(setting.name()));
         m_story->app().renewPage();
+        QVERIFY2(m_stage->settle(), qPrintable(setting.name()));
+        if (then)
+            then();
         QVERIFY2(m_stage->settle(), qPrintable(setting.name()));
         picture(what + u' ' + setting.name());
         if (const QString found = findings(); !found.isEmpty())
@@ -167,8 +171,9 @@ void ProfilePagesTest::everythingStandsInEverySize() {
     look(str("agreed"));
     outcome(11, Outcome::Kind::Agreed, 1);
     look(str("complete"));
-    QVERIFY(press(str("Mean difference, 0.00 point. What is it?")));
-    look(str("explained"));
+    for (const char *figure : {"theme", "mean"})
+        look(str("explained ") + str(figure),
+             [this, figure] { shown("ProfilePage")->setProperty("explained", str(figure)); });
 }
 
 void ProfilePagesTest::whatIsNotSettledStandsInEverySize() {
@@ -258,6 +263,9 @@ void ProfilePagesTest::theWayInComesWithTheScores() {
     QVERIFY(SealStory::seal(*m_story));
     go(str("judge/waiting"));
     QVERIFY(!named(str("Profile")));
+    go(str("measurement"));
+    QVERIFY(!spoken().contains(str("The scores of both beside each other")));
+    go(str("judge/waiting"));
     SealStory::scoreAll(m_two->bruno, 4);
     QVERIFY(SealStory::seal(m_two->bruno));
     m_two->deliver(m_two->bruno, *m_story);
@@ -267,6 +275,17 @@ void ProfilePagesTest::theWayInComesWithTheScores() {
     QVERIFY(m_stage->settle());
     QVERIFY(press(str("Profile")));
     QCOMPARE(m_story->app().route(), str("judge/profile"));
+    go(str("measurement"));
+    QVERIFY(press(str("Profile, The scores of both beside each other, with what was agreed")));
+    QCOMPARE(m_story->app().route(), str("judge/profile"));
+}
+
+QQuickItem *ProfilePagesTest::shown(const char *type) {
+    for (QQuickItem *item : Screens::visibleItems(*m_window)) {
+        if (QByteArray(item->metaObject()->className()).startsWith(type))
+            return item;
+    }
+    return nullptr;
 }
 
 QImage ProfilePagesTest::mark(int kind) {
