@@ -20,7 +20,7 @@ Column {
     property bool bar: false
     property int filled: 0
     property int of: 0
-    readonly property string whole: [label, value, words].filter(part => part.length > 0).join(", ")
+    readonly property string whole: label + (value.length > 0 ? ", " + value : "") + (words.length > 0 ? ", " + words : "")
 
     signal asked
 
