@@ -63,9 +63,9 @@
     <message numerus="yes">
         <source>Still to come: %n</source>
         <comment>things that are waited for</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still to come: %n</numerusform>
+            <numerusform>Still to come: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -73,24 +73,24 @@
     <name>Tweeluik::ConsensusStripModel</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n still to talk about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n still to talk about</numerusform>
+            <numerusform>%n still to talk about</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n equal</source>
         <comment>items</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
         </translation>
     </message>
 </context>
@@ -125,9 +125,9 @@
     <name>Tweeluik::EqualItemsModel</name>
     <message numerus="yes">
         <source>First all reasons: those of %n item(s) were not in view yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>First all reasons: those of %n item were not in view yet.</numerusform>
+            <numerusform>First all reasons: those of %n items were not in view yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,23 +313,23 @@
     <name>Tweeluik::ProfileWords</name>
     <message numerus="yes">
         <source>The number of items for which both chose the same level, of the %n item(s) that both judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of items for which both chose the same level, of the %n item that both judged.</numerusform>
+            <numerusform>The number of items for which both chose the same level, of the %n items that both judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The number of items for which both chose the same level or one beside it, of the %n item(s) that both judged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The number of items for which both chose the same level or one beside it, of the %n item that both judged.</numerusform>
+            <numerusform>The number of items for which both chose the same level or one beside it, of the %n items that both judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) left out: not judged by both.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item left out: not judged by both.</numerusform>
+            <numerusform>%n items left out: not judged by both.</numerusform>
         </translation>
     </message>
 </context>

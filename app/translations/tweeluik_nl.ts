@@ -761,9 +761,16 @@
         <source>Both scores stay, also in the report. It departs from the manual, which ends with one score, and the report says so.</source>
         <translation>Beide scores blijven staan, ook in het verslag. Dit wijkt af van de handleiding, die op één score uitkomt; het verslag zegt dat erbij.</translation>
     </message>
+</context>
+<context>
+    <name>ConsensusClosing</name>
     <message>
         <source>Both scores stay as they are, whatever is chosen here.</source>
         <translation>Beide scores blijven staan, wat hier ook gekozen wordt.</translation>
+    </message>
+    <message>
+        <source>To the profile</source>
+        <translation>Naar het profiel</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2102,22 @@
     <message>
         <source>Before writing or after sealing, as agreed</source>
         <translation>Vóór het schrijven of na het vastleggen, zoals afgesproken</translation>
+    </message>
+    <message>
+        <source>Scores side by side</source>
+        <translation>Scores naast elkaar</translation>
+    </message>
+    <message>
+        <source>What both gave, and what comes of it together</source>
+        <translation>Wat beiden gaven, en wat daar samen van komt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profiel</translation>
+    </message>
+    <message>
+        <source>The scores of both beside each other, with what was agreed</source>
+        <translation>De scores van beiden naast elkaar, met wat samen is afgesproken</translation>
     </message>
 </context>
 <context>
@@ -4772,13 +4795,13 @@ Op de tablet van %2: %3</translation>
         <translation>De score van één auditor staat op zichzelf: er is geen consensus.</translation>
     </message>
     <message>
-        <source>First an answer is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 explains first, then %2</source>
         <comment>two names</comment>
         <translation>%1 legt eerst uit, daarna %2</translation>
+    </message>
+    <message>
+        <source>First an answer is needed: the manual ends with one score</source>
+        <translation>Eerst is een antwoord nodig: de handleiding komt op één score uit</translation>
     </message>
 </context>
 <context>
@@ -6497,16 +6520,6 @@ Op de tablet van %2: %3</translation>
         <translation>Van mij</translation>
     </message>
     <message>
-        <source>What was scored on paper can be typed over here. It stands in the measurement as Ərom paper, not sealed’, and the report says so. %1 can read it at once, and can no longer seal after that; who still wants to seal does so first.</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What %1 scored on paper can be typed over here, best together at one table. It stands in the measurement as Ərom paper, not sealed’, and the report says so.</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First the own scores, sealed or from paper. Whoever types over the paper of %1 has read it, and can no longer score without knowing.</source>
         <comment>name</comment>
         <translation>Eerst de eigen scores, vastgelegd of van papier. Wie het papier van %1 overneemt, heeft het gelezen en kan niet meer onbevangen scoren.</translation>
@@ -6536,6 +6549,16 @@ Op de tablet van %2: %3</translation>
     <message>
         <source>This is not kept: all reasons together are longer than can be kept. Shorter words at one of the items help.</source>
         <translation>Dit is niet bewaard: alle redenen samen zijn langer dan er past. Kortere woorden bij een van de items helpen.</translation>
+    </message>
+    <message>
+        <source>What was scored on paper can be typed over here. In the measurement and in the report it stands as scores from paper, not sealed. %1 can read them at once, and can no longer seal after that; who still wants to seal does so first.</source>
+        <comment>name</comment>
+        <translation>Wat op papier is gescoord, kan hier worden overgenomen. In de meting en in het verslag staat het als scores van papier, niet verzegeld. %1 kan ze meteen lezen en kan daarna niet meer vastleggen; wie nog wil vastleggen, doet dat eerst.</translation>
+    </message>
+    <message>
+        <source>What %1 scored on paper can be typed over here, best together at one table. In the measurement and in the report it stands as scores from paper, not sealed.</source>
+        <comment>name</comment>
+        <translation>Wat %1 op papier heeft gescoord, kan hier worden overgenomen, het best samen aan één tafel. In de meting en in het verslag staat het als scores van papier, niet verzegeld.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ ClosingBar {
     readonly property bool accepting: viewModel.ready && viewModel.equalInView && viewModel.equal.toAccept > 0
 
     signal endsAsked
+    signal profileAsked
 
     text: {
         if (viewModel.saved.troubleWords.length > 0)
@@ -46,5 +47,12 @@ ClosingBar {
         reason: bar.viewModel.outcome.missing
         visible: bar.viewModel.ready && !bar.accepting && text.length > 0
         onClicked: bar.viewModel.goOn()
+    }
+
+    ActionButton {
+        text: qsTr("To the profile")
+        kind: ActionButton.Primary
+        visible: bar.viewModel.ready && !bar.accepting && bar.viewModel.nextWords.length === 0
+        onClicked: bar.profileAsked()
     }
 }

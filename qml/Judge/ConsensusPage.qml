@@ -26,6 +26,7 @@ Rectangle {
 
     signal backRequested
     signal waitingRequested
+    signal profileRequested
 
     function showNote(note: string): void {
         drawers.note = note;
@@ -146,6 +147,7 @@ Rectangle {
         viewModel: page.viewModel
         margin: page.form.margin
         onEndsAsked: drawers.ends.open()
+        onProfileAsked: page.profileRequested()
     }
 
     ConsensusDrawers {

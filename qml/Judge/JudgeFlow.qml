@@ -126,6 +126,7 @@ Loader {
             viewModel: flow.app.pageModel as ConsensusViewModel
             onBackRequested: flow.app.back()
             onWaitingRequested: flow.app.go("judge/waiting")
+            onProfileRequested: flow.app.go("judge/profile")
         }
     }
 }

@@ -17,6 +17,7 @@ ColumnLayout {
     signal paperRequested
     signal handsRequested
     signal impressionsRequested
+    signal comparisonRequested
     signal profileRequested
 
     spacing: 0
@@ -58,6 +59,13 @@ ColumnLayout {
         title: qsTr("Discussing impressions")
         note: qsTr("Before writing or after sealing, as agreed")
         onClicked: rows.impressionsRequested()
+    }
+
+    OpenDelegate {
+        title: qsTr("Scores side by side")
+        note: qsTr("What both gave, and what comes of it together")
+        visible: rows.viewModel.comparable
+        onClicked: rows.comparisonRequested()
     }
 
     OpenDelegate {

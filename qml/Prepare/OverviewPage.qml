@@ -35,6 +35,7 @@ Rectangle {
     signal handsRequested
     signal impressionsRequested
     signal paperRequested
+    signal comparisonRequested
     signal profileRequested
     signal erased
 
@@ -108,6 +109,7 @@ Rectangle {
             onHandsRequested: page.handsRequested()
             onPaperRequested: page.paperRequested()
             onImpressionsRequested: page.impressionsRequested()
+            onComparisonRequested: page.comparisonRequested()
             onProfileRequested: page.profileRequested()
         }
 

@@ -75,6 +75,7 @@ Loader {
             onHandsRequested: flow.app.go("judge/hands")
             onPaperRequested: flow.app.go("judge/paper")
             onImpressionsRequested: flow.app.go("judge/impressions")
+            onComparisonRequested: flow.app.go("judge/consensus")
             onProfileRequested: flow.app.go("judge/profile")
             onErased: flow.app.go("start")
         }

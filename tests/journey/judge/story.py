@@ -33,6 +33,13 @@ def moment(side, text):
     side.item("Dit moment is vastgehouden.")
 
 
+def talk_ends(side):
+    """On the page where notes are taken."""
+    side.press("Gesprek afronden")
+    dialog = side.dialog("Gesprek afronden?")
+    side.must(lambda: dialog.find("Gesprek afronden", "push button"), "the button that ends the talk").act("Press")
+
+
 def interviewed(pair):
     """Anna asks, Bruno notes, both have a note at the first item, and both tablets have everything."""
     anna, bruno = pair.sides
@@ -46,6 +53,7 @@ def interviewed(pair):
     bruno.press(starting("Item 3,"))
     bruno.note("de scholing is in maart")
     moment(anna, "de naaste was er niet bij")
+    talk_ends(bruno)
     for side in pair.sides:
         side.reached()
 
@@ -128,6 +136,11 @@ def choose(side, level):
 
 def score_all(side, scores):
     to_scores(side)
+    score_each(side, scores)
+
+
+def score_each(side, scores):
+    """On the page of scoring."""
     for item, (level, reason) in scores.items():
         score(side, item, level, reason)
     side.item("alle 12 beoordeeld")
@@ -152,6 +165,16 @@ def to_waiting(side):
     side.must(lambda: side.frame.find(lambda name: name in (WAITING, OPEN), "heading"), "the page of waiting")
 
 
+def profile_shown(side):
+    """From the page of waiting, open: both scores and what they are talked about with, and the profile."""
+    side.press("Scores naast elkaar leggen")
+    side.item("Consensus")
+    side.press("Terug")
+    side.press("Profiel")
+    side.item("Profiel", "heading")
+    side.press("Terug")
+
+
 def sees_open(side):
     """By itself, on the page of waiting."""
     side.waits_for(OPEN, "heading")
@@ -163,16 +186,21 @@ def written(scores):
     return [[item, level, reason] for item, (level, reason) in scores.items()]
 
 
+def committed(judging, scores):
+    """What lies open is what was sealed, and that is what was typed."""
+    assert judging["both-open"], judging
+    assert judging["mismatch"] == "" and not judging["unconfirmed"], "what opened does not fit"
+    for half, given in zip(judging["sides"], scores, strict=True):
+        assert half["as-committed"] and half["fits"], "a reveal is not what was committed"
+        assert half["sheet"] == written(given), (half["sheet"], written(given))
+
+
 def judged(pair, scores):
     """Both folders, the apps closed: equal; each seal is what lies open; each reads both sheets as they were typed."""
     state = pair.one()
     for own, side in enumerate(pair.sides):
         judging = side.lies()["measurements"][0]["judging"]
-        assert judging["both-open"], judging
-        assert judging["mismatch"] == "" and not judging["unconfirmed"], "what opened does not fit"
-        for half, given in zip(judging["sides"], scores, strict=True):
-            assert half["as-committed"] and half["fits"], "a reveal is not what was committed"
-            assert half["sheet"] == written(given), (half["sheet"], written(given))
+        committed(judging, scores)
         assert judging["own"][own] == written(scores[own]), "what was typed is not what lies alone here"
         assert judging["own"][1 - own] == [], "the scores stream of the other came along"
     return state

@@ -6,8 +6,8 @@ Until both have sealed nothing that the one scored is on the tablet of the other
 """
 import sys
 
-from story import (ANNA, BRUNO, HOUSE, OWN, QUOTED, WAITING, judged, main, nowhere, press_seal, read_and_explained,  # first
-                   score_all, seal, sees_open, to_scores, to_waiting)
+from story import (ANNA, BRUNO, HOUSE, OWN, QUOTED, WAITING, judged, main, nowhere, press_seal, profile_shown,  # first
+                   read_and_explained, score_all, seal, sees_open, to_scores, to_waiting)
 from canaries import readable, send_plainly
 
 CANARY = "kwikstaart"
@@ -52,6 +52,7 @@ def sealed_in_turn(pair, wire):
     to_waiting(bruno)
     for side in pair.sides:
         sees_open(side)
+        profile_shown(side)
     for side in pair.sides:
         side.reached()
     pair.stop()
