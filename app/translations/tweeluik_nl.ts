@@ -5332,7 +5332,7 @@ Op de tablet van %2: %3</translation>
     </message>
     <message>
         <source>That was too often wrong. After half a minute it can be tried again; nothing was lost.</source>
-        <translation>Dit was te vaak fout. Na een halve minuut kan het weer; er is niets verloren.</translation>
+        <translation>Dit was te vaak een andere pincode. Na een halve minuut kan het weer; er is niets verloren.</translation>
     </message>
     <message>
         <source>The two were not the same. Choose a PIN and type it twice.</source>

@@ -5,6 +5,49 @@
 
 namespace Tweeluik {
 
+namespace {
+
+/// By a key.
+bool canBeTakenBack(EntryKind kind) {
+    switch (kind) {
+    case EntryKind::Open:
+    case EntryKind::Clock:
+    case EntryKind::Timekeeper:
+    case EntryKind::ClockOffset:
+    case EntryKind::Role:
+    case EntryKind::Wording:
+    case EntryKind::Erase:
+    case EntryKind::Roster:
+    // What a person agreed to changes by asking again, never by a key.
+    case EntryKind::Consent:
+    case EntryKind::Presence:
+    case EntryKind::OffRecord:
+    case EntryKind::PriorityYes:
+    case EntryKind::LineTick:
+    // On a text of two authors taking back is one more edit.
+    case EntryKind::Explanation:
+    case EntryKind::MergeSeen:
+    // What was sealed, said to be ready, or gone on with is answered for, not taken back by a key.
+    case EntryKind::ExplanationsReady:
+    case EntryKind::Commit:
+    case EntryKind::Score:
+    case EntryKind::Rekey:
+    case EntryKind::Release:
+    case EntryKind::Reveal:
+    case EntryKind::Reopening:
+    case EntryKind::CoveredScore:
+    case EntryKind::ScoresAnew:
+    case EntryKind::MismatchAccepted:
+    case EntryKind::PaperScores:
+    case EntryKind::GoesAlone:
+        return false;
+    default:
+        return true;
+    }
+}
+
+} // namespace
+
 void Fold::Private::takeUndo(Index index, const Entry &entry) {
     if (entry.skeleton)
         return;
@@ -48,41 +91,7 @@ bool Fold::Private::reaches(Index undo, Index target) const {
     };
     if (unitOf(undo) != unitOf(target))
         return false;
-    switch (op.kind()) {
-    case EntryKind::Open:
-    case EntryKind::Clock:
-    case EntryKind::Timekeeper:
-    case EntryKind::ClockOffset:
-    case EntryKind::Role:
-    case EntryKind::Wording:
-    case EntryKind::Erase:
-    case EntryKind::Roster:
-    // What a person agreed to changes by asking again, never by a key.
-    case EntryKind::Consent:
-    case EntryKind::Presence:
-    case EntryKind::OffRecord:
-    case EntryKind::PriorityYes:
-    case EntryKind::LineTick:
-    // On a text of two authors taking back is one more edit.
-    case EntryKind::Explanation:
-    case EntryKind::MergeSeen:
-    // What was sealed, said to be ready, or gone on with is answered for, not taken back by a key.
-    case EntryKind::ExplanationsReady:
-    case EntryKind::Commit:
-    case EntryKind::Score:
-    case EntryKind::Rekey:
-    case EntryKind::Release:
-    case EntryKind::Reveal:
-    case EntryKind::Reopening:
-    case EntryKind::CoveredScore:
-    case EntryKind::ScoresAnew:
-    case EntryKind::MismatchAccepted:
-    case EntryKind::PaperScores:
-    case EntryKind::GoesAlone:
-        return false;
-    default:
-        return true;
-    }
+    return canBeTakenBack(op.kind());
 }
 
 Fold::Private::Index Fold::Private::rootOf(Index undo) const {
