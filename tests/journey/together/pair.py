@@ -60,10 +60,19 @@ class Side(Tablet):
         return found
 
     def reach(self, name):
-        """Presses what may stand further down its page."""
-        item = self.must(lambda: self.frame.find(name, hidden=True), f"{name!r}")
-        item.act("SetFocus")
+        """Presses what may stand further down its page. What the page keeps back never comes in view."""
+        item = self.must(lambda: self.in_view(name), f"{name!r}, in view")
         self.must(lambda: item.act("Press"), f"a press on {item.name!r}")
+
+    def in_view(self, name):
+        for item in self.frame.walk(hidden=True):
+            if name(item.name) and (item.showing or self.brought(item)):
+                return item
+        return None
+
+    @staticmethod
+    def brought(item):
+        return item.act("SetFocus") and wait_for(lambda: item.showing, 1)
 
     def digits(self, count):
         """A code that stands on the screen, however it is spaced."""

@@ -107,18 +107,18 @@ class Item:
         return x + width // 2, y + height // 2
 
     def walk(self, hidden=False):
-        """Itself and all that is showing under it; `hidden`: also what is outside the window, or not to be seen at all."""
+        """Itself and all that is showing under it; `hidden`: also what is outside the window, or what its page keeps back: an
+        accessibility bus does not tell the two apart."""
         yield self
         for child in self.children:
             if hidden or child.showing:
                 yield from child.walk(hidden)
 
     def find(self, matches, role=None, hidden=False):
-        """The first item under it that is showing and has this name (a text: equal; a function: true); `hidden`: that
-        may also be scrolled out of the window, though not what its page keeps back."""
+        """The first item under it that is showing and has this name (a text: equal; a function: true)."""
         wanted = (lambda name: name == matches) if isinstance(matches, str) else matches
         for item in self.walk(hidden):
-            if wanted(item.name) and (role is None or item.role == role) and VISIBLE in item.states:
+            if wanted(item.name) and (role is None or item.role == role):
                 return item
         return None
 
