@@ -2057,27 +2057,27 @@
     <name>JudgingRows</name>
     <message>
         <source>Reading together</source>
-        <translation>(moved from OverviewPage to JudgingRows, text unchanged)</translation>
+        <translation>Samen lezen</translation>
     </message>
     <message>
         <source>All notes of both auditors, item by item</source>
-        <translation>(moved, unchanged)</translation>
+        <translation>Alle aantekeningen van beide auditoren, per item</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation>(moved, unchanged)</translation>
+        <translation>Toelichtingen</translation>
     </message>
     <message>
         <source>The text of each item, beside its notes</source>
-        <translation>(moved, unchanged)</translation>
+        <translation>De tekst bij elk item, naast de aantekeningen</translation>
     </message>
     <message>
         <source>Scoring alone</source>
-        <translation>(moved, unchanged)</translation>
+        <translation>Ieder voor zich scoren</translation>
     </message>
     <message>
         <source>Each of the two by the explanations, hidden from the other until both have sealed</source>
-        <translation>(moved, unchanged)</translation>
+        <translation>Op basis van de toelichtingen; verborgen voor de ander tot beiden hebben vastgelegd</translation>
     </message>
     <message>
         <source>Both score on this tablet</source>
