@@ -24,11 +24,12 @@ int believedLength(const QByteArray &payload) {
     return block[1 + block[1]];
 }
 
-/// Takes the first byte for a place when its highest bit is set, as it is in no seed.
+/// Takes the first byte for a place when its highest bit is set, as it is in no seed: a little behind the end, where
+/// nothing else can lie.
 int believedPlace(const QByteArray &content) {
     const auto block = std::make_unique<std::uint8_t[]>(std::size_t(content.size()));
     std::copy(content.begin(), content.end(), block.get());
-    return block[0] < 0x80 ? block[0] : block[std::size_t(content.size()) + block[0]];
+    return block[0] < 0x80 ? block[0] : block[std::size_t(content.size()) + block[0] % 16];
 }
 
 /// The first frame of what came over the wire.
