@@ -1583,8 +1583,8 @@
 <context>
     <name>HandsWords</name>
     <message>
-        <source>Both of you score on this tablet. Hand it over now. As soon as both have sealed, each gives the own PIN once more; then the scores lie side by side.</source>
-        <translation>Er wordt door beiden op deze tablet gescoord. Geef de tablet nu door. Zodra beiden hebben vastgelegd, geeft ieder nog één keer de eigen pincode; dan liggen de scores naast elkaar.</translation>
+        <source>Both of you score on this tablet. Hand it over now. Once both have sealed, it goes back one more time: with the PIN of who sealed first the scores lie side by side.</source>
+        <translation>Er wordt door beiden op deze tablet gescoord. Geef de tablet nu door. Zodra beiden hebben vastgelegd, gaat de tablet nog één keer terug: met de pincode van wie als eerste vastlegde, liggen de scores naast elkaar.</translation>
     </message>
     <message>
         <source>Hand the tablet to %1</source>

@@ -17,7 +17,7 @@ ColumnLayout {
     spacing: Theme.space.px16
 
     Words {
-        text: qsTr("Both of you score on this tablet. Hand it over now. As soon as both have sealed, each gives the own PIN once more; then the scores lie side by side.")
+        text: qsTr("Both of you score on this tablet. Hand it over now. Once both have sealed, it goes back one more time: with the PIN of who sealed first the scores lie side by side.")
         Layout.fillWidth: true
     }
 

@@ -24,11 +24,9 @@ void AppViewModel::start() { unlock(); }
 
 void AppViewModel::unlock() {
     const Result<Desk *, StoreError> opened = m_gate.unlock();
-    if (!opened) {
-        showTrouble(opened.error(), Asked::Open);
-        return;
-    }
-    m_desk = *opened;
+    m_desk = opened ? *opened : nullptr; // whatever there was before is gone with a refusal
+    if (!opened)
+        return showTrouble(opened.error(), Asked::Open);
     connect(&m_desk->portfolio, &Portfolio::takenAway, this, &AppViewModel::leaveErased);
     m_trail.clear();
     QString route = QStringLiteral("start");

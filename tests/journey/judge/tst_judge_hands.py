@@ -92,10 +92,8 @@ def handed_to_and_fro(pair, _wire):
     stranger_refused(side, "Anna")
     scores_and_seals(side, "Bruno", BRUNO)
     hidden(side, "Anna", "Bruno")
-    takes(side, "Anna")
-    side.item(WAITING, "heading")
     dies(side)
-    takes(side, "Bruno")
+    takes(side, "Anna")  # who sealed first; what Bruno sealed was released to her
     sees_open(side)
     profile_shown(side)
     side.stop()

@@ -116,7 +116,8 @@ class Side(Tablet):
         self.goes(lambda: self.frame.find("Nieuwe meting", "push button"), [], "the start")
 
     def to_overview(self):
-        self.goes(lambda: self.frame.find(starting("Aan tafel"), hidden=True), ["Voorbereiding"], "the overview")
+        self.goes(lambda: self.frame.find(starting("Aan tafel"), hidden=True), ["Voorbereiding", "Meting openen"],
+                  "the overview")
 
     def to_together(self):
         def way(name):  # not to reading together

@@ -131,13 +131,11 @@ void HandsPagesTest::theWholeWayByHands() {
     take("Anna", "2580");
     QCOMPARE(route(), str("judge/waiting"));
     m_story->pass();
-    QVERIFY(press(str("Hand the tablet to Bruno")));
-    take("Bruno", "739146");
-    m_story->pass();
     QVERIFY(m_stage->settle());
+    // Whoever comes first opens both: what the other sealed was released to this one.
     QVERIFY(m_story->desk().seals->current()->state().bothOpen());
     QVERIFY(m_story->desk().seals->current()->state().mismatch.isEmpty());
-    QVERIFY(!named(str("Hand the tablet to Anna")));
+    QVERIFY(!named(str("Hand the tablet to Bruno")));
 }
 
 void HandsPagesTest::everyStageFits() {
