@@ -168,7 +168,7 @@ def to_waiting(side):
 def profile_shown(side):
     """From the page of waiting, open: both scores and what they are talked about with, and the profile."""
     side.press("Scores naast elkaar leggen")
-    side.item("Consensus")
+    side.item("Consensusbespreking")
     side.press("Terug")
     side.press("Profiel")
     side.item("Profiel", "heading")
