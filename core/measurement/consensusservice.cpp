@@ -51,17 +51,38 @@ bool ConsensusService::setOutcome(Outcome outcome) {
 }
 
 bool ConsensusService::setOutcome(Outcome outcome, const QList<EntryRef> &seen) {
-    const bool hasLevel = outcome.level >= 1 && outcome.level <= 5;
-    if ((outcome.kind == Kind::Agreed && !hasLevel) || m_measurement.state().offRecordNow)
+    if (!mayBeSaid(outcome))
         return false;
+    say(EntryKind::Outcome, unfinished(std::move(outcome), seen));
+    return true;
+}
+
+void ConsensusService::typed(Outcome outcome, const QList<EntryRef> &seen) {
+    m_measurement.saveUnfinished(EntryKind::Outcome,
+                                 mayBeSaid(outcome) ? unfinished(std::move(outcome), seen) : std::nullopt);
+}
+
+bool ConsensusService::mayBeSaid(const Outcome &outcome) const {
+    const bool hasLevel = outcome.level >= 1 && outcome.level <= 5;
+    return (outcome.kind != Kind::Agreed || hasLevel) && !m_measurement.state().offRecordNow;
+}
+
+std::optional<Unfinished> ConsensusService::unfinished(Outcome outcome, const QList<EntryRef> &seen) const {
     outcome = tidied(outcome);
-    QList<Outcome> known = m_measurement.state().judgement.outcomes.value(outcome.item);
+    const QList<Outcome> known = m_measurement.state().judgement.outcomes.value(outcome.item);
     outcome.wall = known.size() == 1 ? known.first().wall : 0ms;
     if (known == QList<Outcome>{outcome})
-        return true;
+        return std::nullopt;
     outcome.wall = m_measurement.clock().now().wall;
-    m_measurement.append(EntryKind::Outcome, {}, seen, Payload::encode(Payload::OutcomeSaid{outcome}));
-    return true;
+    return Unfinished{
+        EntryKind::Outcome, {}, seen, Payload::encode(Payload::OutcomeSaid{outcome}), m_measurement.self()};
+}
+
+void ConsensusService::say(EntryKind kind, const std::optional<Unfinished> &said) {
+    if (said)
+        m_measurement.append(kind, said->unit, said->parents, said->payload);
+    else
+        m_measurement.saveUnfinished(kind, std::nullopt);
 }
 
 QList<EntryRef> ConsensusService::outcomeHeads(ItemNumber item) const {
@@ -99,11 +120,22 @@ bool ConsensusService::setReading(ItemNumber item, const QString &text) {
 bool ConsensusService::setReading(ItemNumber item, const QString &text, const QList<EntryRef> &seen) {
     if (m_measurement.state().offRecordNow)
         return false;
+    say(EntryKind::Reading, unfinished(item, text, seen));
+    return true;
+}
+
+void ConsensusService::typedReading(ItemNumber item, const QString &text, const QList<EntryRef> &seen) {
+    const bool may = !m_measurement.state().offRecordNow;
+    m_measurement.saveUnfinished(EntryKind::Reading, may ? unfinished(item, text, seen) : std::nullopt);
+}
+
+std::optional<Unfinished> ConsensusService::unfinished(ItemNumber item, const QString &text,
+                                                       const QList<EntryRef> &seen) const {
     const Payload::ReadingSaid said{item, cutTo(text.trimmed(), Score::longestReason)};
     const QStringList wanted = said.text.isEmpty() ? QStringList() : QStringList{said.text};
-    if (m_measurement.state().judgement.readings.value(item) != wanted)
-        m_measurement.append(EntryKind::Reading, {}, seen, Payload::encode(said));
-    return true;
+    if (m_measurement.state().judgement.readings.value(item) == wanted)
+        return std::nullopt;
+    return Unfinished{EntryKind::Reading, {}, seen, Payload::encode(said), m_measurement.self()};
 }
 
 QList<EntryRef> ConsensusService::readingHeads(ItemNumber item) const {

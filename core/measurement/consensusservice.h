@@ -23,6 +23,8 @@ public:
     /// In place of `seen` alone, what stood there when somebody began to write: what the other auditor said meanwhile
     /// stays beside it.
     bool setOutcome(Outcome outcome, const QList<EntryRef> &seen);
+    /// The same while its words are being typed: an entry at the next start, if it never becomes one before.
+    void typed(Outcome outcome, const QList<EntryRef> &seen);
     [[nodiscard]] QList<EntryRef> outcomeHeads(ItemNumber item) const;
     /// What stands, with who said it.
     [[nodiscard]] QList<SaidOutcome> said(ItemNumber item) const;
@@ -31,6 +33,7 @@ public:
     bool setReading(ItemNumber item, const QString &text);
     /// In place of `seen` alone, as an outcome.
     bool setReading(ItemNumber item, const QString &text, const QList<EntryRef> &seen);
+    void typedReading(ItemNumber item, const QString &text, const QList<EntryRef> &seen);
     [[nodiscard]] QList<EntryRef> readingHeads(ItemNumber item) const;
     /// Scores that an auditor wrote on paper; empty takes them back. False: more than a sheet may hold, or off the
     /// record. Whether that auditor sealed scores here is for the caller to know.
@@ -39,6 +42,12 @@ public:
     void setAlone(bool alone);
 
 private:
+    [[nodiscard]] bool mayBeSaid(const Outcome &outcome) const;
+    /// None: it stands like that already.
+    [[nodiscard]] std::optional<Unfinished> unfinished(Outcome outcome, const QList<EntryRef> &seen) const;
+    [[nodiscard]] std::optional<Unfinished> unfinished(ItemNumber item, const QString &text,
+                                                       const QList<EntryRef> &seen) const;
+    void say(EntryKind kind, const std::optional<Unfinished> &said);
     OpenMeasurement &m_measurement;
 };
 

@@ -10,6 +10,55 @@ namespace {
 constexpr std::uint64_t rowVersion = 1;
 constexpr std::int64_t anyTime = std::int64_t(1) << 52;
 
+void writeParents(TlvWriter &out, int field, const QList<EntryRef> &parents) {
+    for (const EntryRef &parent : parents)
+        out.group(field, TlvWriter().id(1, parent.stream).number(2, parent.seq));
+}
+
+QList<EntryRef> parents(TlvReader &in, int field) {
+    QList<EntryRef> list;
+    while (in.has(field)) {
+        TlvReader inner = in.group(field);
+        EntryRef parent;
+        parent.stream = inner.id<StreamId>(1);
+        parent.seq = inner.number(2, 1);
+        inner.finish();
+        in.join(inner);
+        list.append(parent);
+    }
+    return list;
+}
+
+TlvWriter encoded(const Unfinished &value) {
+    TlvWriter out;
+    out.number(1, std::uint64_t(value.kind));
+    if (!value.unit.isNull())
+        out.id(2, value.unit);
+    writeParents(out, 3, value.parents);
+    out.bytes(4, value.payload).number(5, std::uint64_t(value.by));
+    return out;
+}
+
+bool canBeUnfinished(EntryKind kind) {
+    return kind == EntryKind::Explanation || kind == EntryKind::Outcome || kind == EntryKind::Reading;
+}
+
+Unfinished unfinished(TlvReader &in) {
+    TlvReader inner = in.group(15);
+    Unfinished value;
+    value.kind = EntryKind(inner.number(1, 0, 255));
+    if (!canBeUnfinished(value.kind))
+        inner.fail(CodecError::Kind::OutOfRange, 1);
+    if (inner.has(2))
+        value.unit = inner.id<UnitId>(2);
+    value.parents = parents(inner, 3);
+    value.payload = inner.bytes(4, 0, TlvReader::maxText);
+    value.by = Slot(inner.number(5, 0, 1));
+    inner.finish();
+    in.join(inner);
+    return value;
+}
+
 } // namespace
 
 QByteArray encode(const Draft &draft) {
@@ -19,8 +68,7 @@ QByteArray encode(const Draft &draft) {
         out.id(2, draft.note);
     // Not normalised: the cursor counts in the text as it stands in the field.
     out.bytes(3, draft.text.toUtf8()).number(4, std::uint64_t(qMax(0, draft.cursor)));
-    for (const EntryRef &parent : draft.parents)
-        out.group(5, TlvWriter().id(1, parent.stream).number(2, parent.seq));
+    writeParents(out, 5, draft.parents);
     out.number(6, std::uint64_t(draft.item)).flag(7, draft.itemChosen);
     for (const NoteMark mark : draft.marks.values())
         out.choice(8, mark);
@@ -33,7 +81,20 @@ QByteArray encode(const Draft &draft) {
         out.choice(13, draft.origin);
     if (draft.personal)
         out.flag(14, true);
+    for (const Unfinished &each : draft.unfinished)
+        out.group(15, encoded(each));
     return out.data();
+}
+
+std::optional<Draft> draftWithout(const QList<UnitId> &units, Draft draft, bool &changed) {
+    const qsizetype others =
+        draft.unfinished.removeIf([&](const Unfinished &each) { return units.contains(each.unit); });
+    const bool note = !draft.note.isNull() && units.contains(draft.note);
+    changed = note || others > 0;
+    if (note)
+        draft = Draft{.unfinished = draft.unfinished};
+    const bool typed = !draft.note.isNull() || !draft.text.isEmpty();
+    return typed || !draft.unfinished.isEmpty() ? std::optional(std::move(draft)) : std::nullopt;
 }
 
 std::optional<Draft> decodeDraft(const QByteArray &raw) {
@@ -44,15 +105,7 @@ std::optional<Draft> decodeDraft(const QByteArray &raw) {
         draft.note = in.id<UnitId>(2);
     draft.text = QString::fromUtf8(in.bytes(3, 0, TlvReader::maxText));
     draft.cursor = int(in.number(4, 0, TlvReader::maxText));
-    while (in.has(5)) {
-        TlvReader inner = in.group(5);
-        EntryRef parent;
-        parent.stream = inner.id<StreamId>(1);
-        parent.seq = inner.number(2, 1);
-        inner.finish();
-        in.join(inner);
-        draft.parents.append(parent);
-    }
+    draft.parents = parents(in, 5);
     draft.item = ItemNumber(in.number(6, 0, 99));
     draft.itemChosen = in.flag(7);
     while (in.has(8)) {
@@ -68,6 +121,8 @@ std::optional<Draft> decodeDraft(const QByteArray &raw) {
     if (in.has(13))
         draft.origin = in.choice(13, Origin::Talk, Origin::Elsewhere);
     draft.personal = in.has(14) && in.flag(14);
+    while (in.has(15))
+        draft.unfinished.append(unfinished(in));
     in.finishIgnoringNewer();
     if (!in.ok())
         return std::nullopt;

@@ -10,6 +10,17 @@ namespace Tweeluik {
 
 /// What is being typed and is not yet an entry, or not wholly: a sealed local row, overwritten within 500 ms of each
 /// change. Text that the input method is still composing is part of `text`.
+/// What a field other than that of the notes would say if it were left now: the explanation of an item, what both agree
+/// about it, how they read its levels.
+struct Unfinished {
+    EntryKind kind = EntryKind::Explanation; ///< also Outcome or Reading
+    UnitId unit;
+    QList<EntryRef> parents;
+    QByteArray payload;
+    Slot by = Slot::First; ///< who types
+    bool operator==(const Unfinished &) const = default;
+};
+
 struct Draft {
     UnitId note; ///< null: no entry of this note yet
     QString text;
@@ -24,11 +35,15 @@ struct Draft {
     Origin origin = Origin::Talk;
     bool continues = false; ///< the next entry belongs to the sitting of the last one: no version of its own
     bool personal = false;  ///< "eigen indruk": its entries go into the personal stream
+    /// In the row alone: what is typed elsewhere, of each kind one. A row without a note has only these.
+    QList<Unfinished> unfinished;
     bool operator==(const Draft &) const = default;
 };
 
 [[nodiscard]] QByteArray encode(const Draft &draft);
 [[nodiscard]] std::optional<Draft> decodeDraft(const QByteArray &raw);
+/// The row without what was being typed of those units; none when nothing is left. `changed`: that there was any.
+[[nodiscard]] std::optional<Draft> draftWithout(const QList<UnitId> &units, Draft draft, bool &changed);
 
 /// Where the auditor was and what lay there: comes back after a kill, a lock or a rotation.
 struct Position {

@@ -20,14 +20,26 @@ SharedText ExplanationService::shown(ItemNumber item) const {
 void ExplanationService::write(ItemNumber item, const QString &text) { write(item, text, shown(item)); }
 
 void ExplanationService::write(ItemNumber item, const QString &text, const SharedText &seen) {
+    if (const auto said = unfinished(item, text, seen))
+        m_measurement.append(said->kind, said->unit, said->parents, said->payload);
+}
+
+void ExplanationService::typed(ItemNumber item, const QString &text, const SharedText &seen) {
+    m_measurement.saveUnfinished(EntryKind::Explanation, unfinished(item, text, seen));
+}
+
+std::optional<Unfinished> ExplanationService::unfinished(ItemNumber item, const QString &text,
+                                                         const SharedText &seen) const {
     if (m_measurement.state().offRecordNow)
-        return;
+        return std::nullopt;
     SharedText from = seen;
     // Erased since it was taken in hand: the words begin anew, nothing of what went is named.
     if (from.unit != m_measurement.fold().explanationUnit(item))
         from = shown(item);
-    if (const auto edit = explanationEdit(from, item, text, m_measurement.clock().now().wall))
-        m_measurement.append(EntryKind::Explanation, from.unit, edit->parents, edit->payload);
+    const auto edit = explanationEdit(from, item, text, m_measurement.clock().now().wall);
+    if (!edit)
+        return std::nullopt;
+    return Unfinished{EntryKind::Explanation, from.unit, edit->parents, edit->payload, m_measurement.self()};
 }
 
 void ExplanationService::markSeen(ItemNumber item) {

@@ -15,10 +15,14 @@ public:
     void write(ItemNumber item, const QString &text);
     /// The same by somebody who began with `seen`, whatever came since.
     void write(ItemNumber item, const QString &text, const SharedText &seen);
+    /// The same while it is being typed: it becomes an entry at the next start, if it never does before.
+    void typed(ItemNumber item, const QString &text, const SharedText &seen);
     /// This auditor looked at the merged places. Writes nothing when there are none, or they were seen.
     void markSeen(ItemNumber item);
 
 private:
+    [[nodiscard]] std::optional<Unfinished> unfinished(ItemNumber item, const QString &text,
+                                                       const SharedText &seen) const;
     OpenMeasurement &m_measurement;
 };
 

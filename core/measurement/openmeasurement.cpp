@@ -7,9 +7,6 @@ namespace Tweeluik {
 
 namespace {
 
-/// A draft is durable within 500 ms of each change (design, "Saved means durable"): it waits this long from the first
-/// change that is not written yet, the rest is for the disk.
-constexpr Milliseconds draftWait = 300ms;
 constexpr Milliseconds positionWait = 400ms;
 
 } // namespace
@@ -43,7 +40,8 @@ Result<std::unique_ptr<OpenMeasurement>, StoreError> OpenMeasurement::open(Measu
     if (const auto begun = state->publicStreams.empty() ? state->goOn(first->slot) : state->takeUp(); !begun)
         return begun.error();
     if (const auto draft = store.readLocal(id, LocalRow::Draft); draft && !draft->isEmpty())
-        state->draft = decodeDraft(*draft);
+        state->takeUpDraft(decodeDraft(*draft));
+    state->finish();
     if (const auto position = store.readLocal(id, LocalRow::Position); position && !position->isEmpty())
         state->position = decodePosition(*position).value_or(Position());
     return std::unique_ptr<OpenMeasurement>(new OpenMeasurement(std::move(state)));
@@ -101,7 +99,13 @@ EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryR
         return {};
     Change change;
     d->fold.apply(*entry, &change);
-    d->store.append(d->id, {*entry}, d->counted());
+    const auto sameKind = [kind](const Unfinished &each) { return each.kind == kind; };
+    if (d->unfinished.removeIf(sameKind) == 0) {
+        d->store.append(d->id, {*entry}, d->counted());
+    } else {
+        d->stopDraftTick();
+        d->store.appendAndDraft(d->id, {*entry}, d->draftRow(), d->counted());
+    }
     Q_EMIT changed(change);
     return entry->ref();
 }
@@ -118,7 +122,7 @@ EntryRef OpenMeasurement::appendWithDraft(EntryKind kind, UnitId unit, const QLi
     d->draft = draft(entry->ref());
     if (entry->skeleton)
         d->draft.reset();
-    d->store.appendAndDraft(d->id, {*entry}, d->draft ? encode(*d->draft) : QByteArray(), d->counted());
+    d->store.appendAndDraft(d->id, {*entry}, d->draftRow(), d->counted());
     Q_EMIT changed(change);
     return entry->ref();
 }
@@ -142,9 +146,18 @@ void OpenMeasurement::saveDraft(const std::optional<Draft> &draft) {
     if (d->draft == draft)
         return;
     d->draft = draft;
-    // Not begun anew by the next key: a fast typist would postpone it for ever.
-    if (d->draftTick == 0)
-        d->draftTick = d->ticker.after(draftWait, [this] { d->writeDraft(); });
+    d->writeDraftSoon();
+}
+
+void OpenMeasurement::saveUnfinished(EntryKind kind, const std::optional<Unfinished> &typed) {
+    QList<Unfinished> now = d->unfinished;
+    now.removeIf([kind](const Unfinished &each) { return each.kind == kind; });
+    if (typed)
+        now.append(*typed);
+    if (now == d->unfinished)
+        return;
+    d->unfinished = now;
+    d->writeDraftSoon();
 }
 
 std::optional<Draft> OpenMeasurement::draft() const { return d->draft; }

@@ -93,6 +93,9 @@ public:
     /// Durable within 500 ms of the call; later calls overwrite. No draft = removed.
     void saveDraft(const std::optional<Draft> &draft);
     [[nodiscard]] std::optional<Draft> draft() const;
+    /// What a field would say if it were left now: as durable as the draft, and made an entry of that auditor at the
+    /// next start when the field was never left. An entry of the kind takes its place. None: nothing is being typed.
+    void saveUnfinished(EntryKind kind, const std::optional<Unfinished> &typed);
     void savePosition(const Position &position);
     [[nodiscard]] Position position() const;
     /// Hands over what still waits for its 500 ms, and waits for the store. Before lock, background and close.

@@ -3,7 +3,17 @@
 
 #include "core/journal/entrycodec.h"
 
+#include <utility>
+
 namespace Tweeluik {
+
+namespace {
+
+/// A draft is durable within 500 ms of each change (design, "Saved means durable"): it waits this long from the first
+/// change that is not written yet, the rest is for the disk.
+constexpr Milliseconds draftWait = 300ms;
+
+} // namespace
 
 std::optional<Opening> openingIn(const Entry &entry) {
     if (entry.kind != EntryKind::Open)
@@ -75,10 +85,13 @@ Entry OpenMeasurementState::written(StreamWriter &into, EntryKind kind, const Un
 }
 
 void OpenMeasurementState::dropDraftOf(const QList<UnitId> &units) {
-    if (!draft || draft->note.isNull() || !units.contains(draft->note))
+    Draft row = draft.value_or(Draft());
+    row.unfinished = unfinished;
+    bool changed = false;
+    takeUpDraft(draftWithout(units, std::move(row), changed));
+    if (!changed)
         return;
     stopDraftTick();
-    draft.reset();
     writeDraft();
 }
 
@@ -222,12 +235,48 @@ StreamWriter *OpenMeasurementState::personalWriter() {
 
 void OpenMeasurementState::writeDraft() {
     draftTick = 0;
-    store.writeLocal(id, LocalRow::Draft, draft ? encode(*draft) : QByteArray(), counted());
+    store.writeLocal(id, LocalRow::Draft, draftRow(), counted());
+}
+
+QByteArray OpenMeasurementState::draftRow() const {
+    if (!draft && unfinished.isEmpty())
+        return {};
+    Draft row = draft.value_or(Draft());
+    row.unfinished = unfinished;
+    return encode(row);
+}
+
+void OpenMeasurementState::takeUpDraft(std::optional<Draft> row) {
+    unfinished = row ? std::exchange(row->unfinished, {}) : QList<Unfinished>();
+    if (row && row->note.isNull() && row->text.isEmpty() && !unfinished.isEmpty())
+        row.reset();
+    draft = std::move(row);
+}
+
+void OpenMeasurementState::finish() {
+    const Slot before = self;
+    QList<Entry> entries;
+    for (const Unfinished &each : std::exchange(unfinished, {})) {
+        inHand = streamFor(each.by).value_or(inHand);
+        if (const auto entry = made(each.kind, each.unit, each.parents, each.payload)) {
+            fold.apply(*entry);
+            entries.append(*entry);
+        }
+    }
+    inHand = streamFor(before).value_or(inHand);
+    if (!entries.isEmpty())
+        store.appendAndDraft(id, entries, draftRow(), counted());
 }
 
 void OpenMeasurementState::writePosition() {
     positionTick = 0;
     store.writeLocal(id, LocalRow::Position, encode(position), counted());
+}
+
+void OpenMeasurementState::writeDraftSoon() {
+    // Not begun anew by the next key: a fast typist would postpone it for ever.
+    if (draftTick == 0)
+        draftTick = ticker.after(draftWait, [this] { writeDraft(); });
 }
 
 void OpenMeasurementState::stopDraftTick() {

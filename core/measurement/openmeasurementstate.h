@@ -56,7 +56,12 @@ struct OpenMeasurementState : public StoreListener {
     [[nodiscard]] int pending() const { return inFlight + (draftTick != 0 ? 1 : 0); }
 
     void writeDraft();
+    [[nodiscard]] QByteArray draftRow() const;
+    void takeUpDraft(std::optional<Draft> row);
+    /// After a start: what was being typed when the app went becomes entries of those who typed it.
+    void finish();
     void writePosition();
+    void writeDraftSoon();
     void stopDraftTick();
 
     MeasurementId id;
@@ -87,8 +92,9 @@ struct OpenMeasurementState : public StoreListener {
     };
     std::array<Cover, 2> covers; ///< by slot
     QSet<StreamId> privateStreams;
-    std::uint64_t highest = 0; ///< stamp in a public stream
-    std::optional<Draft> draft;
+    std::uint64_t highest = 0;    ///< stamp in a public stream
+    std::optional<Draft> draft;   ///< in the field of the notes
+    QList<Unfinished> unfinished; ///< in other fields, of each kind one
     Position position;
     Ticker::Id draftTick = 0;
     Ticker::Id positionTick = 0;

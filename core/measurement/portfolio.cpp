@@ -121,8 +121,12 @@ struct Portfolio::Private {
             return;
         const auto raw = store.readLocal(id, LocalRow::Draft);
         const auto draft = raw && !raw->isEmpty() ? decodeDraft(*raw) : std::nullopt;
-        if (draft && units.contains(draft->note))
-            store.writeLocal(id, LocalRow::Draft, {}, then({}));
+        if (!draft)
+            return;
+        bool changed = false;
+        const auto left = draftWithout(units, *draft, changed);
+        if (changed)
+            store.writeLocal(id, LocalRow::Draft, left ? encode(*left) : QByteArray(), then({}));
     }
     /// The tablets of its roster that are not this one.
     [[nodiscard]] QList<PublicKey> others(const MeasurementId &id) const;

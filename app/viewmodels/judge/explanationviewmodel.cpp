@@ -74,6 +74,7 @@ void ExplanationViewModel::type(const QString &text, const QString &composing, i
         return;
     m_typing = true;
     m_text = whole;
+    ExplanationService(m_talk.measurement).typed(m_item, m_text, m_seen);
     Ticker &ticker = m_talk.measurement.ticker();
     ticker.cancel(m_pause);
     m_pause = ticker.after(pause, [this] { keep(); });

@@ -30,7 +30,7 @@ class ExplanationViewModel : public QObject {
     /// The notes that the text points at: {noteId, text}; noteId is empty when no note answers to it.
     Q_PROPERTY(QVariantList references READ references NOTIFY changed FINAL)
 public:
-    /// Of what is typed, a pause of this much becomes an entry.
+    /// Of what is typed, a pause of this much becomes an entry; until then it is durable as what is unfinished.
     static constexpr Milliseconds pause = 5s;
 
     ExplanationViewModel(const Talk &talk, ItemNumber item, QObject *parent = nullptr);

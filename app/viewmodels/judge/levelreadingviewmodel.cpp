@@ -47,6 +47,7 @@ void LevelReadingViewModel::type(const QString &text, const QString &composing, 
         return;
     m_text = whole;
     m_typing = true;
+    m_service.typedReading(m_item, m_text, m_seen);
     Ticker &ticker = m_measurement.ticker();
     ticker.cancel(m_pause);
     m_pause = ticker.after(pause, [this] { keep(); });

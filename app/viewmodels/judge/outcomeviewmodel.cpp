@@ -113,6 +113,7 @@ void OutcomeViewModel::type(const QString &text, const QString &composing, int c
         return;
     field = whole;
     m_typing = true;
+    m_service.typed(m_outcome, m_seen);
     Ticker &ticker = m_measurement.ticker();
     ticker.cancel(m_pause);
     m_pause = ticker.after(pause, [this] { keep(); });

@@ -34,7 +34,7 @@ class OutcomeViewModel : public QObject {
 public:
     enum Kind { Nothing = 0, Agreed = 1, NoConsensus = 2, Parked = 3 };
     Q_ENUM(Kind)
-    /// Of what is typed, a pause of this much becomes an entry.
+    /// Of what is typed, a pause of this much becomes an entry; until then it is durable as what is unfinished.
     static constexpr Milliseconds pause = 5s;
 
     explicit OutcomeViewModel(const ConsensusTalk &talk, OpenMeasurement &measurement, QObject *parent = nullptr);

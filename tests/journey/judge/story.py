@@ -99,13 +99,15 @@ def both_ready(side):
     side.waits_for(containing("klaar, zeggen beiden"), "heading")
 
 
-def read_and_explained(pair):
-    """Gives the explanation that both call ready."""
+def read_and_explained(pair, meanwhile=None):
+    """Gives the explanation that both call ready; `meanwhile` happens while Anna writes."""
     anna, bruno = pair.sides
     interviewed(pair)
     for side in pair.sides:
         read_together(side)
     text = explain(anna)
+    if meanwhile:
+        meanwhile(anna)
     call_ready(anna)
     bruno.press("Naar de toelichting")
     bruno.must(lambda: any(item.text == text for item in bruno.frame.walk() if item.role == "text"),

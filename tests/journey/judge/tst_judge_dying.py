@@ -5,7 +5,7 @@ import sys
 import time
 
 from story import (ANNA, BRUNO, CANNOT, ITEMS, choose, judged, main, press_seal, read_and_explained, score,  # first
-                   score_all, sees_open, to_item, to_scores, to_waiting)
+                   score_all, sees_open, to_item, to_page, to_scores, to_waiting)
 from eyes import wait_for
 from pair import LONG
 from tablet import starting
@@ -13,16 +13,39 @@ from wire import tcp
 
 HALF = 6
 REASON = "Waarom deze score?"
+EXPLAINED = "de scholing is in maart en iedereen die wil mag mee, ook wie nachtdienst heeft"
 LAG = 1.0  # seconds of typing that a kill may cost
 SLOW = 0.1  # seconds, one way: what is larger than a few frames takes several turns
 BOX = 98_304  # bytes of a release, that cannot be made smaller
 MOMENTS = (0, 0.01, 0.03, 0.1, 0.3)  # seconds after the press
 
 
-def again(side):
+def again(side, to=to_scores):
     side.kill()
     side.start()
-    to_scores(side)
+    to(side)
+
+
+def short_of(text, kept, times, died):
+    """How many letters a kill cost; what came more than `LAG` before it is there."""
+    assert text.startswith(kept), kept
+    assert len(kept) >= sum(died - at > LAG for at in times), f"{kept!r} of {len(text)} letters"
+    return len(text) - len(kept)
+
+
+def dies_explaining(anna):
+    """In the middle of an explanation, which is no entry yet."""
+    def to_field(side):
+        to_page(side, "Toelichtingen")
+        to_item(side, 2)
+        return side.press("Onze toelichting", "text")
+
+    to_field(anna)
+    times = anna.keys.type(EXPLAINED)
+    died = time.monotonic()
+    again(anna, to_field)
+    kept = anna.item("Onze toelichting", "text").text
+    print(f"    {short_of(EXPLAINED, kept, times, died)} letters of an explanation short after a kill")
 
 
 def dies_half_way(anna):
@@ -52,15 +75,14 @@ def dies_typing(anna):
     to_item(anna, HALF + 1)
     field = anna.press(REASON, "text")
     kept = field.text
-    assert reason.startswith(kept), kept
-    assert len(kept) >= sum(died - at > LAG for at in times), f"{kept!r} of {len(reason)} letters"
+    short = short_of(reason, kept, times, died)
     anna.keys.chord("Control_L", "End")
     anna.keys.type(reason[len(kept):])
     anna.must(lambda: field.text == reason, "the whole reason")
     for item in ITEMS[HALF + 1:]:
         score(anna, item, *ANNA[item])
     anna.item("alle 12 beoordeeld")
-    return len(reason) - len(kept)
+    return short
 
 
 def dies_sealing(anna):
@@ -96,7 +118,7 @@ def dies_receiving(anna, bruno, wire):
 
 def killed_at_each_step(pair, wire):
     anna, bruno = pair.sides
-    read_and_explained(pair)
+    read_and_explained(pair, dies_explaining)
     dies_half_way(anna)
     short = dies_typing(anna)
     score_all(bruno, BRUNO)

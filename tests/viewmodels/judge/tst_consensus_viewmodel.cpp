@@ -75,6 +75,14 @@ private:
         QVERIFY(page().ready());
     }
     void brunoSays(const Outcome &outcome) { saysApart(m_two->bruno, outcome); }
+    /// What would become entries if the app went now.
+    [[nodiscard]] QList<EntryKind> unfinished() {
+        QList<EntryKind> kinds;
+        const auto row = m_story->store().readLocal(m_story->inHand().id(), LocalRow::Draft);
+        for (const Unfinished &each : decodeDraft(row.value()).value_or(Draft()).unfinished)
+            kinds.append(each.kind);
+        return kinds;
+    }
     void type(const char *text) { outcome().type(str(text), {}, int(str(text).size())); }
 
     std::unique_ptr<DeskStory> m_story;
@@ -356,10 +364,13 @@ void ConsensusViewModelTest::typingIsKeptAfterAPauseOnLeavingAndInTheBackground(
     outcome().choose(3);
     QCOMPARE(said().outcomes.value(6).first().level, 3); // at once
     type("een");
+    m_story->pass(500ms);
+    QCOMPARE(unfinished(), QList<EntryKind>{EntryKind::Outcome}); // durable, and no entry yet
     m_story->pass(4s);
     QCOMPARE(said().outcomes.value(6).first().reason, QString());
     m_story->pass(2s);
     QCOMPARE(said().outcomes.value(6).first().reason, str("een"));
+    QCOMPARE(unfinished(), QList<EntryKind>{});
     outcome().type(str("een "), str("twee"), 4); // what the input method still holds counts
     m_story->inHand().settle();
     QCOMPARE(said().outcomes.value(6).first().reason, str("een twee"));
@@ -382,12 +393,16 @@ void ConsensusViewModelTest::aChoiceCanBeTakenAway() {
     outcome().choose(3);
     type("daarom");
     outcome().leave();
+    type("daarom dus");
+    m_story->pass(500ms);
     outcome().takeBack();
+    m_story->pass(500ms);
+    QCOMPARE(unfinished(), QList<EntryKind>{}); // a kill does not bring it back
     QVERIFY(!said().outcomes.contains(6));
     QCOMPARE(outcome().kind(), OutcomeViewModel::Nothing);
-    QCOMPARE(outcome().words(), str("daarom")); // what was typed is not lost by it
+    QCOMPARE(outcome().words(), str("daarom dus")); // what was typed is not lost by it
     outcome().choose(2);
-    QCOMPARE(said().outcomes.value(6).first().reason, str("daarom"));
+    QCOMPARE(said().outcomes.value(6).first().reason, str("daarom dus"));
 }
 
 void ConsensusViewModelTest::howALevelWasReadIsKeptAndLaidSideBySide() {
@@ -396,6 +411,8 @@ void ConsensusViewModelTest::howALevelWasReadIsKeptAndLaidSideBySide() {
     page().goToItem(6);
     LevelReadingViewModel &reading = *page().reading();
     reading.type(str("als een afspraak"), {}, 3);
+    m_story->pass(500ms);
+    QCOMPARE(unfinished(), QList<EntryKind>{EntryKind::Reading});
     reading.leave();
     QCOMPARE(said().readings.value(6), QStringList{str("als een afspraak")});
     ConsensusService(m_two->bruno.inHand()).setReading(6, str("als een gewoonte"));
