@@ -10,12 +10,12 @@ namespace {
 constexpr std::uint64_t rowVersion = 1;
 constexpr std::int64_t anyTime = std::int64_t(1) << 52;
 
-void writeParents(TlvWriter &out, int field, const QList<EntryRef> &parents) {
+void writeParents(TlvWriter &out, TlvWriter::Tag field, const QList<EntryRef> &parents) {
     for (const EntryRef &parent : parents)
         out.group(field, TlvWriter().id(1, parent.stream).number(2, parent.seq));
 }
 
-QList<EntryRef> parents(TlvReader &in, int field) {
+QList<EntryRef> parents(TlvReader &in, TlvReader::Tag field) {
     QList<EntryRef> list;
     while (in.has(field)) {
         TlvReader inner = in.group(field);
