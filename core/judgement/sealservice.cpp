@@ -58,6 +58,7 @@ struct SealService::Private {
     void release(const SealStep &step);
     void open(const SealStep &step);
     void reveal(const EntryRef &commit);
+    [[nodiscard]] std::optional<Reveal> openedReveal();
     void rekey(const EntryRef &commit);
     void append(EntryKind kind, const QList<EntryRef> &parents, const QByteArray &payload) {
         measurement.append(kind, {}, parents, payload);
@@ -132,19 +133,31 @@ const SealedContent *SealService::Private::contentOf(const EntryRef &commit) {
     return found == commits.end() ? nullptr : row.content(found->seal);
 }
 
+/// What the other's own turn will say, once the own one is in the log; none: it said so, or its release was not opened.
+std::optional<Reveal> SealService::Private::openedReveal() {
+    const SealSide &theirs = state().side(other(self()));
+    const std::optional<SealedContent> &opened = row.openedContent();
+    if (!opened || !theirs.commit || theirs.laidOpen || !state().side(self()).reveal ||
+        !isContentOf(*opened, measurement.structure(), *theirs.commit))
+        return std::nullopt;
+    return Reveal{row.held().opened.value_or(EntryRef{}),
+                  other(self()),
+                  theirs.commit->ref,
+                  opened->scoresHead,
+                  opened->random,
+                  opened->sheet};
+}
+
 /// By file the other's reveal comes one file after the release in which the same stands. Shown as that reveal once the
 /// own one is in the log; what is to be done goes by the log alone.
 const SealState &SealService::Private::shown() {
     if (withOpened)
         return *withOpened;
-    const SealSide &theirs = state().side(other(self()));
-    const std::optional<SealedContent> &opened = row.openedContent();
-    if (!opened || !theirs.commit || theirs.laidOpen || !state().side(self()).reveal ||
-        !isContentOf(*opened, measurement.structure(), *theirs.commit))
+    const std::optional<Reveal> theirs = openedReveal();
+    if (!theirs)
         return state();
     Judgement said = measurement.state().judgement;
-    said.seals.reveals.append({row.held().opened.value_or(EntryRef{}), other(self()), theirs.commit->ref,
-                               opened->scoresHead, opened->random, opened->sheet});
+    said.seals.reveals.append(*theirs);
     const SealFacts now = facts();
     withOpened = sealState({said, now.structure, now.round, now.explanations});
     return *withOpened;
@@ -231,6 +244,12 @@ void SealService::Private::reveal(const EntryRef &commit) {
         return;
     append(EntryKind::Reveal, {commit},
            Payload::encode(Reveal{{}, self(), commit, content->scoresHead, content->random, content->sheet}));
+    // On a tablet of both nobody has to take another turn to say what lies open here already.
+    if (const auto theirs = openedReveal(); theirs && measurement.writesFor(theirs->slot))
+        measurement.appendFor(
+            theirs->slot, EntryKind::Reveal, {theirs->commit},
+            Payload::encode(
+                Reveal{{}, theirs->slot, theirs->commit, theirs->scoresHead, theirs->random, theirs->sheet}));
 }
 
 SealService::Refusal SealService::maySeal(const QList<ItemNumber> &items) const {

@@ -52,7 +52,7 @@ Unfinished unfinished(TlvReader &in) {
     if (inner.has(2))
         value.unit = inner.id<UnitId>(2);
     value.parents = parents(inner, 3);
-    value.payload = inner.bytes(4, 0, TlvReader::maxText);
+    value.payload = inner.bytes(4, 0, TlvReader::maxText).toByteArray();
     value.by = Slot(inner.number(5, 0, 1));
     inner.finish();
     in.join(inner);
@@ -91,8 +91,11 @@ std::optional<Draft> draftWithout(const QList<UnitId> &units, Draft draft, bool 
         draft.unfinished.removeIf([&](const Unfinished &each) { return units.contains(each.unit); });
     const bool note = !draft.note.isNull() && units.contains(draft.note);
     changed = note || others > 0;
-    if (note)
-        draft = Draft{.unfinished = draft.unfinished};
+    if (note) {
+        Draft rest;
+        rest.unfinished = draft.unfinished;
+        draft = std::move(rest);
+    }
     const bool typed = !draft.note.isNull() || !draft.text.isEmpty();
     return typed || !draft.unfinished.isEmpty() ? std::optional(std::move(draft)) : std::nullopt;
 }

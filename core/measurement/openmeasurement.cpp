@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/openmeasurement.h"
 
+#include "core/journal/entrycodec.h"
 #include "core/measurement/openmeasurementstate.h"
 
 namespace Tweeluik {
@@ -106,6 +107,19 @@ EntryRef OpenMeasurement::append(EntryKind kind, UnitId unit, const QList<EntryR
         d->stopDraftTick();
         d->store.appendAndDraft(d->id, {*entry}, d->draftRow(), d->counted());
     }
+    Q_EMIT changed(change);
+    return entry->ref();
+}
+
+EntryRef OpenMeasurement::appendFor(Slot slot, EntryKind kind, const QList<EntryRef> &parents,
+                                    const QByteArray &payload) {
+    const std::optional<Entry> entry =
+        writesFor(slot) ? d->madeFor(slot, kind, {}, parents, payload) : std::optional<Entry>();
+    if (!entry)
+        return {};
+    Change change;
+    d->fold.apply(*entry, &change);
+    d->store.append(d->id, {*entry}, d->counted());
     Q_EMIT changed(change);
     return entry->ref();
 }

@@ -81,6 +81,8 @@ public:
     /// Stamps, folds, hands to the store. For services. An entry about an impression goes into the personal stream, a
     /// score into the stream of scores (begun at the first; locked: nothing is written, seq 0), all else is public.
     EntryRef append(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload);
+    /// The same in the public stream of that auditor, on a tablet that writes for both. Another slot: seq 0.
+    EntryRef appendFor(Slot slot, EntryKind kind, const QList<EntryRef> &parents, const QByteArray &payload);
     /// The entry and the new content of the draft row (none: removed) in one transaction. `draft` is asked with the
     /// new entry's name, which is what the draft builds on from then on.
     EntryRef appendWithDraft(EntryKind kind, UnitId unit, const QList<EntryRef> &parents, const QByteArray &payload,

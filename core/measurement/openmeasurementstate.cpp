@@ -253,17 +253,22 @@ void OpenMeasurementState::takeUpDraft(std::optional<Draft> row) {
     draft = std::move(row);
 }
 
+std::optional<Entry> OpenMeasurementState::madeFor(Slot slot, EntryKind kind, const UnitId &unit,
+                                                   const QList<EntryRef> &parents, const QByteArray &payload) {
+    const std::size_t before = std::exchange(inHand, streamFor(slot).value_or(inHand));
+    std::optional<Entry> entry = made(kind, unit, parents, payload);
+    inHand = before;
+    return entry;
+}
+
 void OpenMeasurementState::finish() {
-    const Slot before = self;
     QList<Entry> entries;
     for (const Unfinished &each : std::exchange(unfinished, {})) {
-        inHand = streamFor(each.by).value_or(inHand);
-        if (const auto entry = made(each.kind, each.unit, each.parents, each.payload)) {
+        if (const auto entry = madeFor(each.by, each.kind, each.unit, each.parents, each.payload)) {
             fold.apply(*entry);
             entries.append(*entry);
         }
     }
-    inHand = streamFor(before).value_or(inHand);
     if (!entries.isEmpty())
         store.appendAndDraft(id, entries, draftRow(), counted());
 }

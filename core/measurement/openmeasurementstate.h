@@ -58,6 +58,9 @@ struct OpenMeasurementState : public StoreListener {
     void writeDraft();
     [[nodiscard]] QByteArray draftRow() const;
     void takeUpDraft(std::optional<Draft> row);
+    /// An entry in the stream of that auditor, whoever has the tablet in hand.
+    [[nodiscard]] std::optional<Entry> madeFor(Slot slot, EntryKind kind, const UnitId &unit,
+                                               const QList<EntryRef> &parents, const QByteArray &payload);
     /// After a start: what was being typed when the app went becomes entries of those who typed it.
     void finish();
     void writePosition();

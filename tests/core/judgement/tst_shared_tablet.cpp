@@ -93,9 +93,11 @@ private Q_SLOTS:
         one.scoreAll(4);
         QCOMPARE(one.judge.sealAll(), Refusal::None);
         QVERIFY(!one.state().bothOpen()); // Bruno has released; Anna's half needs Anna
-        QVERIFY(one.hand(Slot::First));
-        QVERIFY(one.hand(Slot::Second));
+        QVERIFY(one.hand(Slot::First));   // no third turn: what Bruno sealed was released to Anna
         QVERIFY(one.state().bothOpen());
+        QCOMPARE(one.judge.state().judgement.seals.reveals.size(), 2); // said in the log, and not only shown
+        one.shared().cover();
+        QVERIFY(one.judge.seals->current()->state().bothOpen());
         QVERIFY(one.state().mismatch.isEmpty());
         QCOMPARE(one.revealed(Slot::First).slot, Slot::First);
         const auto annas = decodeSheet(one.revealed(Slot::First).sheet);
