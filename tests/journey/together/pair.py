@@ -61,7 +61,7 @@ class Side(Tablet):
 
     def reach(self, name):
         """Presses what may stand further down its page. What the page keeps back never comes in view."""
-        item = self.must(lambda: self.in_view(name), f"{name!r}, in view")
+        item = wait_for(lambda: self.in_view(name), LONG) or self.must(lambda: self.in_view(name), f"{name!r}, in view")
         self.must(lambda: item.act("Press"), f"a press on {item.name!r}")
 
     def in_view(self, name):
