@@ -52,8 +52,8 @@ struct StandingErase {
 /// Local rows that are no journal: one each per measurement, sealed like entries, never sent. `Together`: of the
 /// device, whom it is paired with; of a measurement, what the other tablet is known to have. `Receive`: of a
 /// measurement, the secret that opens bundles for this device, and which were made and read. `SealFirst`, `SealSecond`:
-/// what an auditor of this device keeps of the own seal, by slot. `LockFirst`, `LockSecond`: on a tablet that both auditors
-/// use, the key of that slot behind its PIN.
+/// what an auditor of this device keeps of the own seal, by slot. `LockFirst`, `LockSecond`: on a tablet that both
+/// auditors use, the key of that slot behind its PIN.
 enum class LocalRow {
     Draft = 1,
     Position = 2,

@@ -35,8 +35,7 @@ private Q_SLOTS:
         type(str("Er is één coach."));
         QCOMPARE(kept(), QString());
         m_desk->pass(500ms);
-        const auto row = m_desk->store().readLocal(m_desk->inHand().id(), LocalRow::Draft);
-        QCOMPARE(decodeDraft(row.value()).value_or(Draft()).unfinished.size(), 1); // durable, and no entry yet
+        QCOMPARE(m_desk->unfinished(), QList<EntryKind>{EntryKind::Explanation}); // durable, and no entry yet
         QCOMPARE(kept(), QString());
         m_desk->pass(ExplanationViewModel::pause);
         QCOMPARE(kept(), str("Er is één coach."));

@@ -123,4 +123,12 @@ void DeskStory::end() {
     pass();
 }
 
+QList<EntryKind> DeskStory::unfinished() {
+    QList<EntryKind> kinds;
+    const auto row = store().readLocal(inHand().id(), LocalRow::Draft);
+    for (const Unfinished &each : decodeDraft(row.value()).value_or(Draft()).unfinished)
+        kinds.append(each.kind);
+    return kinds;
+}
+
 } // namespace Tweeluik

@@ -60,6 +60,8 @@ public:
     /// The model of the page in hand.
     template <typename Model> [[nodiscard]] Model *page() { return qobject_cast<Model *>(m_app->pageModel()); }
 
+    /// What would become entries if the app went now.
+    [[nodiscard]] QList<EntryKind> unfinished();
     /// Callbacks of the store come in, timers that are due fire.
     void pass(Milliseconds time = Milliseconds(1));
     /// A measurement of an invented house, planned for that day at 13:30 by the story's clock; in hand afterwards.
