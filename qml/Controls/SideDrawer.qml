@@ -32,13 +32,16 @@ T.Popup {
     dim: false
     focus: true
     closePolicy: pinned ? T.Popup.NoAutoClose : T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
-    onAboutToShow: cameFrom = parent.Window.activeFocusItem
+    // Before it comes in: what gets the keyboard meanwhile is not moved out of sight again.
+    onAboutToShow: {
+        cameFrom = parent.Window.activeFocusItem;
+        scroller.contentY = 0;
+    }
     onClosed: {
         const now = parent.Window.activeFocusItem;
         if (cameFrom && (!now || now === parent.Window.contentItem))
             cameFrom.forceActiveFocus(Qt.PopupFocusReason);
     }
-    onOpened: scroller.contentY = 0
 
     enter: Transition {
         NumberAnimation {
