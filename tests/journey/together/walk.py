@@ -26,6 +26,8 @@ def walk(check, sides):
         except (AssertionError, OSError, subprocess.SubprocessError):
             for log in pathlib.Path(folder).glob("*.log"):
                 print(f"--- {log.name}\n{log.read_text(errors='replace')[-2000:]}")
+            for side in pair.sides:
+                print(f"--- the screen of {side.folder.name}\n{side.tree.describe() if side.tree else 'none'}")
             raise
         finally:
             pair.close()
