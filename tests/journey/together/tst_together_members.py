@@ -53,6 +53,8 @@ def replacement(pair):
     bruno.to_notes()
     bruno.note("van bruno, na zijn vertrek")
     bruno.to_together()
+    carla.to_notes()
+    carla.waits_for(containing("van bruno, na zijn vertrek"))  # by way of Anna, who has it too then
     pair.stop()
     states = [side.lies()["measurements"][0] for side in pair.sides]
     same(states[0], states[2])
