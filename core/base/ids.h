@@ -45,6 +45,7 @@ template <typename Tag> struct Id16 {
 using StreamId = Id16<struct StreamTag>;
 using UnitId = Id16<struct UnitTag>;
 using MeasurementId = Id16<struct MeasurementTag>;
+using RecordingId = Id16<struct RecordingTag>;
 using UnitSecret = Id16<struct UnitSecretTag>;
 
 /// Fills a buffer from the operating system's random source (libsodium).
