@@ -5,6 +5,8 @@
 #include "core/journal/entrycodec.h"
 #include "core/journal/hash.h"
 #include "core/storage/headsigning.h"
+#include "core/storage/sealedrow.h"
+#include "core/storage/soundrows.h"
 
 #include <QSet>
 #include <algorithm>
@@ -19,25 +21,7 @@ using Kind = StoreError::Kind;
 
 /// Rows in memory at a time while a measurement is sealed anew.
 constexpr int chunk = 512;
-
-struct SealedRow {
-    std::int64_t key = 0;
-    QByteArray sealed;
-};
-
-/// Two columns, an integer and a value, of everything that the statement yields.
-Result<QList<SealedRow>, StoreError> collect(Statement &statement) {
-    const Rows rows(statement);
-    QList<SealedRow> all;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return row.error();
-        if (!*row)
-            return all;
-        all.append({statement.number(0), statement.bytes(1).toByteArray()});
-    }
-}
+constexpr std::uint64_t maxSegment = 0xffff'ffff;
 
 /// What the place of keys says. A key that does not come back as it was stored is trouble that may pass: nothing has
 /// changed yet.
@@ -67,6 +51,13 @@ QByteArray encodePending(const PendingErase &pending) {
         out.bytes(5, pending.order);
     for (const QByteArray &peer : pending.peers)
         out.bytes(6, peer);
+    for (const SoundToErase &sound : pending.sound) {
+        TlvWriter some;
+        some.id(1, sound.recording);
+        for (const quint32 segment : sound.segments)
+            some.number(2, segment);
+        out.group(7, some);
+    }
     return out.data();
 }
 
@@ -92,6 +83,15 @@ Result<PendingErase, CodecError> decodePending(QByteArrayView raw) {
         pending.order = in.bytes(5, 1, 4'096).toByteArray();
     while (in.has(6))
         pending.peers.append(in.bytes(6, 32, 32).toByteArray());
+    while (in.has(7)) {
+        TlvReader some = in.group(7);
+        SoundToErase sound{some.id<RecordingId>(1), {}};
+        while (some.has(2))
+            sound.segments.append(quint32(some.number(2, 0, maxSegment)));
+        some.finish();
+        in.join(some);
+        pending.sound.append(sound);
+    }
     in.finish();
     if (!in.ok())
         return in.error();
@@ -121,6 +121,7 @@ Result<Done, StoreError> Erasure::steps() {
                                                            {EraseStep::KeyStored, &Erasure::storeKey},
                                                            {EraseStep::Committed, &Erasure::commit},
                                                            {EraseStep::Checkpointed, &Erasure::checkpoint},
+                                                           {EraseStep::FilesRemoved, &Erasure::removeFiles},
                                                            {EraseStep::KeyDropped, &Erasure::dropOldKey}};
     if (m_write.kind == Write::Kind::FinishErase && !m_write.reached)
         m_write.reached = EraseStep::Committed;
@@ -155,13 +156,14 @@ Result<Done, StoreError> Erasure::check() {
             return StoreError{Kind::Refused, QStringLiteral("an entry of an erasure is not sound")};
     }
     // Each unit is named, and nothing else is.
-    if (m_write.entries.isEmpty() || erasedBy(m_write.entries) != m_write.units)
+    if ((m_write.entries.isEmpty() && m_write.sound.isEmpty()) || erasedBy(m_write.entries) != m_write.units)
         return StoreError{Kind::Refused, QStringLiteral("the entries do not erase these units")};
-    return Done{};
+    return SoundRows(m_file).check(**shelf, m_write.sound);
 }
 
 Result<Done, StoreError> Erasure::note() {
-    const PendingErase pending{m_write.id, m_write.units, m_write.entries, m_write.heads, m_write.order, m_write.peers};
+    const PendingErase pending{m_write.id,    m_write.units, m_write.entries, m_write.heads,
+                               m_write.order, m_write.peers, m_write.sound};
     constexpr auto what = static_cast<std::int64_t>(DeviceRow::PendingErase);
     const QByteArray sealed = m_file.m_keyring.sealForDevice(encodePending(pending), what);
     return m_file.m_putDevice.bind(1, what).bind(2, sealed).run();
@@ -218,6 +220,10 @@ Result<Done, StoreError> Erasure::reseal(JournalFile::Shelf &shelf) {
     if (auto done = resealSide("stream", streamPlace, shelf, fresh); !done)
         return done;
     if (auto done = resealSide("head", headPlace, shelf, fresh); !done)
+        return done;
+    if (auto done = resealSide("recording", recordingPlace, shelf, fresh); !done)
+        return done;
+    if (auto done = SoundRows(m_file).strike(shelf, m_write.sound); !done)
         return done;
     m_freshKey.emplace(shelf.number, std::move(key));
     return Done{};
@@ -316,6 +322,7 @@ Result<Done, StoreError> Erasure::drop(JournalFile::Shelf &shelf) {
     for (const char *sql :
          {"DELETE FROM entry WHERE place BETWEEN ?1 AND ?2", "DELETE FROM local WHERE place BETWEEN ?1 AND ?2",
           "DELETE FROM stream WHERE place BETWEEN ?1 AND ?2", "DELETE FROM head WHERE place BETWEEN ?1 AND ?2",
+          "DELETE FROM recording WHERE place BETWEEN ?1 AND ?2",
           "DELETE FROM measurement WHERE shelf BETWEEN (?1 >> 32) AND (?2 >> 32)"}) {
         auto statement = Statement::prepare(m_file.m_connection, sql);
         if (!statement)
@@ -332,6 +339,9 @@ Result<Done, StoreError> Erasure::moveToNextKey(Vault &vault) {
     const bool moves = m_file.m_options.weakened.newDeviceKey;
     Sealer &next = moves ? vault.next() : vault.device();
     const std::uint64_t generation = vault.generation() + (moves ? 1 : 0);
+    // First: it leaves the secret of the new letterbox among the values of the device.
+    if (auto done = SoundRows(m_file).comeAnew(vault, moves); !done)
+        return done;
     if (auto done = moveMeasurements(vault, next, generation); !done)
         return done;
     if (auto done = moveValues("device", "what", devicePlace, vault, next, generation); !done)
@@ -403,6 +413,13 @@ Result<Done, StoreError> Erasure::checkpoint() {
     if (code != SQLITE_OK)
         return storeError(code, database);
     return Done{};
+}
+
+Result<Done, StoreError> Erasure::removeFiles() {
+    const auto names = SoundRows(m_file).names();
+    if (!names)
+        return names.error();
+    return m_file.m_sound.removeAllBut(*names);
 }
 
 Result<Done, StoreError> Erasure::dropOldKey() {

@@ -9,16 +9,17 @@ namespace Tweeluik {
 struct PendingErase {
     MeasurementId measurement;
     QList<UnitId> units;
-    QList<Entry> entries; ///< the erase entries of the units and what goes along; none: the whole measurement
+    QList<Entry> entries; ///< the erase entries of the units and what goes along; none, and no sound: the measurement
     QList<SignedHead> heads{};
     QByteArray order{}; ///< of a measurement: signed, for
     QList<QByteArray> peers{};
+    QList<SoundToErase> sound{};
 };
 [[nodiscard]] QByteArray encodePending(const PendingErase &pending);
 [[nodiscard]] Result<PendingErase, CodecError> decodePending(QByteArrayView raw);
 
-/// Erases units or a measurement so that no copy on this device can be opened (design, "Erase"). The steps are those
-/// of EraseStep; one that fails for now is tried again from where it stood, after a restart too.
+/// Erases units, sound or a measurement so that no copy on this device can be opened (design, "Erase"). The steps are
+/// those of EraseStep; one that fails for now is tried again from where it stood, after a restart too.
 class Erasure {
 public:
     Erasure(JournalFile &file, Write &write) : m_file(file), m_write(write) {}
@@ -43,6 +44,7 @@ private:
                                                       Place (*place)(std::int64_t, std::uint64_t), Vault &vault,
                                                       Sealer &next, std::uint64_t generation);
     [[nodiscard]] Result<Done, StoreError> checkpoint();
+    [[nodiscard]] Result<Done, StoreError> removeFiles();
     [[nodiscard]] Result<Done, StoreError> dropOldKey();
     void reached(EraseStep step);
 

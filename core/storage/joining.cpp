@@ -153,6 +153,8 @@ Result<Done, StoreError> Joining::merge(JournalFile::Shelf &into, JournalFile::S
     });
     if (!moved)
         return moved;
+    if (auto done = move("recording", recordingPlace, into, from, [](std::int64_t k) { return k; }); !done)
+        return done;
     if (auto done = mergeLocal(into, from); !done)
         return done;
     auto drop = Statement::prepare(m_file.m_connection, "DELETE FROM measurement WHERE shelf = ?1");

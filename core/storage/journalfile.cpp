@@ -6,6 +6,7 @@
 #include "core/storage/erasure.h"
 #include "core/storage/headsigning.h"
 #include "core/storage/joining.h"
+#include "core/storage/soundrows.h"
 
 #include <algorithm>
 #include <cstring>
@@ -24,13 +25,15 @@ StoreError refused(const QString &why) { return {Kind::Refused, why}; }
 } // namespace
 
 JournalFile::JournalFile(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
-                         std::shared_mutex &erasing)
-    : m_connection(std::move(connection)), m_keyring(keyring), m_clock(clock), m_options(options), m_erasing(erasing) {}
+                         const SoundFolder &sound, std::shared_mutex &erasing)
+    : m_connection(std::move(connection)), m_keyring(keyring), m_clock(clock), m_options(options), m_sound(sound),
+      m_erasing(erasing) {}
 
 Result<std::unique_ptr<JournalFile>, StoreError> JournalFile::make(Connection connection, Keyring &keyring,
                                                                    const Clock &clock, const StoreOptions &options,
+                                                                   const SoundFolder &sound,
                                                                    std::shared_mutex &erasing) {
-    std::unique_ptr<JournalFile> file(new JournalFile(std::move(connection), keyring, clock, options, erasing));
+    std::unique_ptr<JournalFile> file(new JournalFile(std::move(connection), keyring, clock, options, sound, erasing));
     if (const auto prepared = file->prepare(); !prepared)
         return prepared.error();
     return file;
@@ -162,6 +165,10 @@ Result<Done, StoreError> JournalFile::apply(Write &write) {
         return writeDevice(DeviceRow::Wording, write.value);
     case Write::Kind::ConfirmErased:
         return confirmErased(write);
+    case Write::Kind::BeginRecording: {
+        const auto target = shelf(write.id);
+        return target ? SoundRows(*this).begin(**target, write.recording, write.secret) : target.error();
+    }
     case Write::Kind::EraseUnits:
     case Write::Kind::EraseMeasurement:
     case Write::Kind::FinishErase:

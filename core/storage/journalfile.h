@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/erasedrow.h"
 #include "core/storage/keyring.h"
+#include "core/storage/soundfolder.h"
 #include "core/storage/write.h"
 
 #include <QSet>
@@ -16,10 +17,9 @@ namespace Tweeluik {
 /// thread.
 class JournalFile {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<JournalFile>, StoreError> make(Connection connection, Keyring &keyring,
-                                                                               const Clock &clock,
-                                                                               const StoreOptions &options,
-                                                                               std::shared_mutex &erasing);
+    [[nodiscard]] static Result<std::unique_ptr<JournalFile>, StoreError>
+    make(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
+         const SoundFolder &sound, std::shared_mutex &erasing);
 
     /// How far a batch came. The first `settled` writes have an outcome. `trouble` is one that passes: nothing of the
     /// others is written.
@@ -39,6 +39,7 @@ private:
     friend class HeadSigning;
     friend class Joining;
     friend class ForeignHeads;
+    friend class SoundRows;
 
     /// What this side knows of a shelf that is being written to.
     struct Shelf {
@@ -49,7 +50,7 @@ private:
     };
 
     JournalFile(Connection connection, Keyring &keyring, const Clock &clock, const StoreOptions &options,
-                std::shared_mutex &erasing);
+                const SoundFolder &sound, std::shared_mutex &erasing);
     [[nodiscard]] Result<Done, StoreError> prepare();
     [[nodiscard]] Progress commitTogether(const std::vector<Write *> &batch);
     [[nodiscard]] Progress failed(const std::vector<Write *> &batch, const StoreError &error);
@@ -73,6 +74,7 @@ private:
     Keyring &m_keyring;
     const Clock &m_clock;
     StoreOptions m_options;
+    SoundFolder m_sound;
     std::shared_mutex &m_erasing;
     QHash<MeasurementId, std::shared_ptr<Shelf>> m_shelves;
 

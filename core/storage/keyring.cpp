@@ -88,6 +88,11 @@ std::optional<ShelfNumber> Keyring::shelf(MeasurementId id) const {
     return found == m_shelves.cend() ? std::nullopt : std::optional(*found);
 }
 
+MeasurementId Keyring::measurement(ShelfNumber shelf) const {
+    const std::lock_guard guard(m_mutex);
+    return m_shelves.key(shelf);
+}
+
 void Keyring::insert(MeasurementId id, ShelfNumber shelf) {
     const std::lock_guard guard(m_mutex);
     m_shelves.insert(id, shelf);

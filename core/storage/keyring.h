@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QList<MeasurementId> measurements() const;
     [[nodiscard]] std::optional<ShelfNumber> shelf(MeasurementId id) const;
+    /// Null when there is none.
+    [[nodiscard]] MeasurementId measurement(ShelfNumber shelf) const;
     void insert(MeasurementId id, ShelfNumber shelf);
     void remove(MeasurementId id);
     /// A free number, above all others: what is written next lies at the end of the file, where appending is cheap.

@@ -45,10 +45,28 @@ CREATE TABLE erased (
 ) STRICT;
 )";
 
+/// Sound: whose it is and its secret under the measurement's key; how it is found while locked; a letter a segment. The
+/// letterbox is hung up when the vault is open.
+constexpr char schema2[] = R"(
+ALTER TABLE state ADD COLUMN letterbox BLOB;
+CREATE TABLE recording (
+    place INTEGER PRIMARY KEY,
+    sealed BLOB NOT NULL
+) STRICT;
+CREATE TABLE sound (
+    k INTEGER PRIMARY KEY,
+    name BLOB NOT NULL
+) STRICT;
+CREATE TABLE segment (
+    place INTEGER PRIMARY KEY,
+    sealed BLOB NOT NULL
+) STRICT;
+)";
+
 } // namespace
 
 const QList<Migration> &migrations() {
-    static const QList<Migration> steps{{1, schema1}};
+    static const QList<Migration> steps{{1, schema1}, {2, schema2}};
     return steps;
 }
 

@@ -15,6 +15,7 @@ inline constexpr std::int64_t maxRow = (std::int64_t(1) << 32) - 1;
 /// The key of a row that belongs to a shelf.
 [[nodiscard]] constexpr std::int64_t rowKey(ShelfNumber shelf, std::int64_t n) { return (shelf << 32) | n; }
 [[nodiscard]] constexpr std::int64_t rowNumber(std::int64_t key) { return key & maxRow; }
+[[nodiscard]] constexpr std::int64_t rowShelf(std::int64_t key) { return key >> 32; }
 
 /// Values under a measurement's key.
 [[nodiscard]] inline Place entryPlace(ShelfNumber shelf, std::int64_t n) {
@@ -30,6 +31,11 @@ inline constexpr std::int64_t maxRow = (std::int64_t(1) << 32) - 1;
     return {"headrow1", std::uint64_t(shelf), std::uint64_t(k)};
 }
 
+/// `k`: local number of the recording, one on this device.
+[[nodiscard]] inline Place recordingPlace(ShelfNumber shelf, std::int64_t k) {
+    return {"recording1", std::uint64_t(shelf), std::uint64_t(k)};
+}
+
 /// Values under the device key, which has a generation.
 [[nodiscard]] inline Place wrapPlace(ShelfNumber shelf, std::uint64_t generation) {
     return {"wrap1", std::uint64_t(shelf), generation};
@@ -42,11 +48,13 @@ inline constexpr std::int64_t maxRow = (std::int64_t(1) << 32) - 1;
 }
 
 /// What the rows of table `device` are.
-enum class DeviceRow : std::int64_t { Identity = 1, Wording = 2, PendingErase = 3 };
+enum class DeviceRow : std::int64_t { Identity = 1, Wording = 2, PendingErase = 3, Letterbox = 64 };
 /// The local rows of the device itself follow: 4 draft, 5 position, 6 summary.
 [[nodiscard]] constexpr DeviceRow deviceRow(LocalRow row) { return DeviceRow(3 + std::int64_t(row)); }
 
 /// The private halves of this install's keys: Ed25519 `g` (64 bytes) and X25519 `s` (32 bytes), in this order.
 inline constexpr std::size_t identitySize = 64 + 32;
+/// Id of a recording, secret half of its key pair.
+inline constexpr std::size_t recordingRowSize = 16 + 32;
 
 } // namespace Tweeluik

@@ -5,10 +5,12 @@
 #include "core/storage/erasure.h"
 #include "core/storage/folderlock.h"
 #include "core/storage/journalreader.h"
+#include "core/storage/sqlitesegmentkeys.h"
 #include "core/storage/storeopening.h"
 #include "core/storage/writequeue.h"
 #include "core/sync/eraseorder.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <map>
 #include <sodium.h>
@@ -49,7 +51,8 @@ struct SqliteJournalStore::Private {
     SecretBytes identity;
     std::map<StreamId, SecretBytes> drawn;
     std::uint64_t starts = 0;
-    std::unique_ptr<WriteQueue> queue; ///< goes first: it uses all of the above
+    std::unique_ptr<WriteQueue> queue; ///< goes before the above: it uses all of it
+    std::unique_ptr<SqliteSegmentKeys> segmentKeys;
 };
 
 SqliteJournalStore::SqliteJournalStore(std::unique_ptr<Private> state) : d(std::move(state)) {}
@@ -92,10 +95,12 @@ Result<Done, StoreError> SqliteJournalStore::Private::openFiles(const QString &p
     if (!made)
         return made.error();
     reader = std::move(*made);
-    auto journal = JournalFile::make(std::move(*writing), keyring, clock, options, erasing);
+    const SoundFolder sound(QFileInfo(path).path());
+    auto journal = JournalFile::make(std::move(*writing), keyring, clock, options, sound, erasing);
     if (!journal)
         return journal.error();
     queue = std::make_unique<WriteQueue>(std::move(*journal), options.retryAfter);
+    segmentKeys = std::make_unique<SqliteSegmentKeys>(file, sound, options, keyring, erasing, *queue);
     return Done{};
 }
 
@@ -124,13 +129,15 @@ Result<Done, StoreError> SqliteJournalStore::Private::resumeErasure() {
         if (!pending)
             return StoreError{Kind::Damaged, pending.error().describe()};
         Write erase;
-        erase.kind = pending->entries.isEmpty() ? Write::Kind::EraseMeasurement : Write::Kind::EraseUnits;
+        const bool whole = pending->entries.isEmpty() && pending->sound.isEmpty();
+        erase.kind = whole ? Write::Kind::EraseMeasurement : Write::Kind::EraseUnits;
         erase.id = pending->measurement;
         erase.units = pending->units;
         erase.entries = pending->entries;
         erase.heads = pending->heads;
         erase.order = pending->order;
         erase.peers = pending->peers;
+        erase.sound = pending->sound;
         erase.reached = EraseStep::Noted;
         queue->hand(std::move(erase));
     }
@@ -249,6 +256,8 @@ void SqliteJournalStore::receive(MeasurementId id, const QList<Entry> &entries, 
     write.done = std::move(done);
     hand(std::move(write));
 }
+
+SqliteSegmentKeys &SqliteJournalStore::segmentKeys() const { return *d->segmentKeys; }
 
 Result<std::unique_ptr<JournalWindow>, StoreError> SqliteJournalStore::window() const {
     if (isLocked())

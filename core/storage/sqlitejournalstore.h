@@ -14,6 +14,8 @@
 
 namespace Tweeluik {
 
+class SqliteSegmentKeys;
+
 /// Journals in one SQLite file, `tweeluik.db` in the data folder, sealed row by row (FORMAT.md, "Store"). Exists only
 /// when the folder is ours alone, the file is ours and not newer than this program, and its key is there; in every
 /// other case `open` says why, and nothing was changed.
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] Result<QList<SignedHead>, StoreError> signedHeads(MeasurementId id) const;
     /// The private keys of this install: Ed25519 `g` (64 bytes), then X25519 `s` (32 bytes). Empty while locked.
     [[nodiscard]] SecretBytes identity() const;
+    /// Recordings and the keys of their sound; stays while the vault is locked, is gone before the store.
+    [[nodiscard]] SqliteSegmentKeys &segmentKeys() const;
     /// A way to read for another thread. It is gone before `lock` and before the store.
     [[nodiscard]] Result<std::unique_ptr<JournalWindow>, StoreError> window() const;
 

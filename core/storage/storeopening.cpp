@@ -4,6 +4,7 @@
 #include "core/storage/databasefile.h"
 #include "core/storage/migrations.h"
 #include "core/storage/write.h"
+#include "core/vault/letterbox.h"
 
 #include <QFile>
 #include <algorithm>
@@ -64,6 +65,8 @@ Result<Connection, StoreError> StoreOpening::openWriter() {
         return migrated.error();
     if (auto unlocked = unlock(*writer); !unlocked)
         return unlocked.error();
+    if (auto hung = hangLetterbox(*writer); !hung)
+        return hung.error();
     writer->checkpointOnClose(true);
     return writer;
 }
@@ -141,12 +144,42 @@ Result<Done, StoreError> StoreOpening::found(Connection &writer) {
     return transaction->commit();
 }
 
-Result<Connection, StoreError> StoreOpening::openReader(const QString &file, const StoreOptions &options) {
-    auto reader = Connection::open(file, options.vfs, Connection::Mode::ReadWrite);
-    if (!reader)
-        return reader.error();
-    if (auto configured = configure(*reader, options); !configured)
+Result<Done, StoreError> StoreOpening::hangLetterbox(Connection &writer) {
+    const auto hanging = writer.number("SELECT count(letterbox) FROM state");
+    if (!hanging)
+        return hanging.error();
+    if (*hanging != 0)
+        return Done{};
+    const Letterbox letterbox(SecretBytes::random(Letterbox::secretSize), m_options.weakened.cipher);
+    constexpr auto what = static_cast<std::int64_t>(DeviceRow::Letterbox);
+    const QByteArray sealed = m_keyring.sealForDevice(letterbox.secret().view(), what);
+    auto transaction = Transaction::begin(writer);
+    if (!transaction)
+        return transaction.error();
+    auto secret = Statement::prepare(writer, "INSERT INTO device(what, sealed) VALUES(?1, ?2)");
+    auto slot = Statement::prepare(writer, "UPDATE state SET letterbox = ?1");
+    if (!secret || !slot)
+        return writer.error();
+    if (auto done = secret->bind(1, what).bind(2, sealed).run(); !done)
+        return done;
+    if (auto done = slot->bind(1, letterbox.slot()).run(); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<Connection, StoreError> StoreOpening::openBeside(const QString &file, const StoreOptions &options) {
+    auto beside = Connection::open(file, options.vfs, Connection::Mode::ReadWrite);
+    if (!beside)
+        return beside;
+    if (auto configured = configure(*beside, options); !configured)
         return configured.error();
+    return beside;
+}
+
+Result<Connection, StoreError> StoreOpening::openReader(const QString &file, const StoreOptions &options) {
+    auto reader = openBeside(file, options);
+    if (!reader)
+        return reader;
     if (auto closed = reader->run("PRAGMA query_only=ON"); !closed)
         return closed.error();
     return reader;

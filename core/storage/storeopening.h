@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<Connection, StoreError> openWriter();
     /// A reading connection, after the writing one.
     [[nodiscard]] static Result<Connection, StoreError> openReader(const QString &file, const StoreOptions &options);
+    /// One more that writes, after the first.
+    [[nodiscard]] static Result<Connection, StoreError> openBeside(const QString &file, const StoreOptions &options);
     /// Counts this start in the database and then in SecretStore, so that the former is never behind unless it was put
     /// back. A full disk is no reason not to open: then the count stays as it was, on both sides.
     [[nodiscard]] Result<std::uint64_t, StoreError> countStart(Connection &writer);
@@ -27,6 +29,8 @@ private:
     [[nodiscard]] static Result<Done, StoreError> checkSettings(Connection &connection, const StoreOptions &options);
     [[nodiscard]] Result<Done, StoreError> unlock(Connection &writer);
     [[nodiscard]] Result<Done, StoreError> found(Connection &writer);
+    /// What a database of before recordings, or a new one, does not have yet.
+    [[nodiscard]] Result<Done, StoreError> hangLetterbox(Connection &writer);
 
     QString m_file;
     const StoreOptions &m_options;

@@ -15,6 +15,7 @@ enum class EraseStep {
     KeyStored,    ///< the next device key is in SecretStore and was read back
     Committed,    ///< the one transaction: erased, re-sealed, re-wrapped, generation written
     Checkpointed, ///< the write-ahead log is empty
+    FilesRemoved, ///< no file is left of a recording that is gone
     KeyDropped,   ///< the old device key is destroyed
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/secretbytes.h"
 #include "core/journal/chain.h"
 #include "core/journal/journalstore.h"
+#include "core/recording/recordingstore.h"
 #include "core/storage/storeoptions.h"
 
 #include <optional>
@@ -26,6 +27,7 @@ struct Write {
         SignHeads,
         Wording,
         ConfirmErased,
+        BeginRecording,
         EraseUnits,
         EraseMeasurement,
         FinishErase,
@@ -44,9 +46,13 @@ struct Write {
     QByteArray order;        ///< EraseMeasurement: for `peers`, signed
     QList<QByteArray> peers; ///< signing keys; ConfirmErased: the one that says so, `value` is the measurement's hash
     MeasurementId joined;
+    QList<SoundToErase> sound;        ///< with EraseUnits
+    RecordingId recording;            ///< BeginRecording
+    SecretBytes secret;               ///< of that recording
     std::optional<EraseStep> reached; ///< how far an erasure has come
     JournalStore::Committed done;
-    bool reported = false; ///< that it is held up
+    bool answersHere = false; ///< `done` is called on the writing thread, inside the queue: it may only wake somebody
+    bool reported = false;    ///< that it is held up
     Result<Done, StoreError> outcome = Done{};
 
     /// It is no part of another transaction: nobody reads meanwhile.

@@ -171,8 +171,7 @@ void WriteQueue::work(std::unique_lock<std::mutex> &lock) {
 void WriteQueue::settled(std::size_t count) {
     for (std::size_t i = 0; i < count; ++i) {
         Write &write = m_writes.front();
-        if (write.done)
-            m_reports.push_back({std::move(write.done), std::move(write.outcome)});
+        answer(write, std::move(write.outcome));
         m_writes.pop_front();
     }
     // What is left of a trouble is known when the queue is empty; until then go on at once.
@@ -186,10 +185,17 @@ void WriteQueue::heldUp(const StoreError &error) {
     m_trouble = error;
     m_trouble->kept = true;
     for (Write &write : m_writes) {
-        if (std::exchange(write.reported, true) || !write.done)
-            continue;
-        m_reports.push_back({std::exchange(write.done, {}), *m_trouble});
+        if (!std::exchange(write.reported, true))
+            answer(write, *m_trouble);
     }
+}
+
+void WriteQueue::answer(Write &write, Result<Done, StoreError> result) {
+    const JournalStore::Committed done = std::exchange(write.done, {});
+    if (done && write.answersHere)
+        done(result);
+    else if (done)
+        m_reports.push_back({done, std::move(result)});
 }
 
 bool WriteQueue::announce() {

@@ -52,6 +52,7 @@ private:
     void work(std::unique_lock<std::mutex> &lock);
     void settled(std::size_t count);
     void heldUp(const StoreError &error);
+    void answer(Write &write, Result<Done, StoreError> result);
     /// True when the owner has to be woken; to be done outside the lock, or it would wake up in front of it.
     [[nodiscard]] bool announce();
     void wakeOwner();
