@@ -4,6 +4,7 @@
 #include "core/measurement/fold.h"
 #include "core/measurement/payloads.h"
 #include "core/storage/sqlitejournalstore.h"
+#include "core/storage/sqlitesegmentkeys.h"
 #include "platform/secrets/keyfilestore.h"
 #include "platform/simulated/manualclock.h"
 
@@ -11,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <tuple>
 
 using namespace Tweeluik;
 using namespace Tweeluik::Testing;
@@ -165,6 +167,12 @@ void leaveActual(const char *name, const QList<std::pair<QByteArray, QByteArray>
         file.write(key + " = " + bytes.toHex() + '\n');
 }
 
+/// Of the frozen recording; what it is sealed to is any 32 bytes, for the store never looks.
+const RecordingId sound = *RecordingId::fromBytes("een opname erbij");
+const QByteArray soundSecret(32, '\x5a');
+const QString soundFile = QStringLiteral("cbba14c69b7b84520e19b22c4f7f7bc4");
+QByteArray sealedKey(quint32 segment) { return QByteArray(80, char('a' + segment)); }
+
 /// What the frozen store holds: written by `--write FOLDER` of this program, once a store format.
 void fillStore(SqliteJournalStore &store) {
     const Samples samples;
@@ -181,6 +189,11 @@ void fillStore(SqliteJournalStore &store) {
     const auto opening = store.openStream(*own, {});
     store.create(*own, {*opening}, {});
     store.signHeads(*own, {});
+    store.segmentKeys().begin(*own, sound, SecretBytes::copyOf(soundSecret), {});
+    store.drain();
+    for (const quint32 segment : {0U, 1U, 2U})
+        std::ignore = store.segmentKeys().keep(sound, segment, sealedKey(segment));
+    std::ignore = store.segmentKeys().drop(sound, {1});
     const auto gone = MeasurementId::fromBytes("een meting weg..");
     store.create(*gone, {*store.openStream(*gone, {})}, {});
     store.eraseMeasurement(*gone, {});
@@ -248,15 +261,24 @@ private Q_SLOTS:
         QCOMPARE(state.promptState(QStringLiteral("6d")), PromptState::Enough);
     }
 
-    void theStoreOfTheFirstVersionOpens() {
+    void theStoreOfEachVersionOpens_data() {
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<bool>("withSound");
+        QTest::newRow("1") << QStringLiteral("store-1") << QStringLiteral("/device.2.key") << false;
+        QTest::newRow("2") << QStringLiteral("store-2") << QStringLiteral("/device.3.key") << true;
+    }
+    void theStoreOfEachVersionOpens() {
+        QFETCH(QString, version);
+        QFETCH(QString, key);
+        QFETCH(bool, withSound);
         QTemporaryDir folder;
         const QString data = folder.path() + QStringLiteral("/data");
         const QString keyFolder = folder.path() + QStringLiteral("/keys");
         QVERIFY(QDir().mkpath(data) && QDir().mkpath(keyFolder));
-        QVERIFY(QFile::copy(formats + QStringLiteral("store-1/tweeluik.db"), data + QStringLiteral("/tweeluik.db")));
-        for (const char *name : {"/device.2.key", "/starts"})
-            QVERIFY(QFile::copy(formats + QStringLiteral("store-1") + QLatin1String(name),
-                                keyFolder + QLatin1String(name)));
+        QVERIFY(QFile::copy(formats + version + QStringLiteral("/tweeluik.db"), data + QStringLiteral("/tweeluik.db")));
+        for (const QString &name : {key, QStringLiteral("/starts")})
+            QVERIFY(QFile::copy(formats + version + name, keyFolder + name));
         for (const QString &name : {data + QStringLiteral("/tweeluik.db"), keyFolder + QStringLiteral("/starts")})
             QVERIFY(QFile::setPermissions(name, QFile::ReadOwner | QFile::WriteOwner));
         KeyFileStore keys(keyFolder);
@@ -265,6 +287,38 @@ private Q_SLOTS:
         QVERIFY2(opened.ok(), opened ? "" : qPrintable(opened.error().detail));
         SqliteJournalStore &store = **opened;
         QCOMPARE(store.starts(), std::uint64_t(2));
+        holdsWhatWasWritten(store);
+        if (withSound)
+            holdsTheSound(store);
+        else
+            takesSound(store);
+    }
+
+private:
+    static void holdsTheSound(SqliteJournalStore &store) {
+        SqliteSegmentKeys &keys = store.segmentKeys();
+        const auto own = *MeasurementId::fromBytes("een eigen meting");
+        QCOMPARE(keys.recordings(own).value(), QList<RecordingId>{sound});
+        QVERIFY(keys.secret(sound).value().view() == soundSecret);
+        const QMap<quint32, QByteArray> expected{{0, sealedKey(0)}, {2, sealedKey(2)}};
+        QCOMPARE(keys.all(sound).value(), expected);
+        QVERIFY(keys.file(sound).endsWith(QStringLiteral("/sound/%1.sound").arg(soundFile)));
+    }
+    /// A database of before recordings is brought forward.
+    static void takesSound(SqliteJournalStore &store) {
+        SqliteSegmentKeys &keys = store.segmentKeys();
+        const auto own = *MeasurementId::fromBytes("een eigen meting");
+        QCOMPARE(keys.recordings(own).value(), QList<RecordingId>());
+        keys.begin(own, sound, SecretBytes::copyOf(soundSecret), {});
+        store.drain();
+        QVERIFY(keys.keep(sound, 0, sealedKey(0)).ok());
+        QVERIFY(keys.keep(sound, 1, sealedKey(1)).ok());
+        QVERIFY(keys.drop(sound, {1}).ok());
+        QVERIFY(keys.secret(sound).value().view() == soundSecret);
+        const QMap<quint32, QByteArray> expected{{0, sealedKey(0)}};
+        QCOMPARE(keys.all(sound).value(), expected);
+    }
+    static void holdsWhatWasWritten(SqliteJournalStore &store) {
         const Samples samples;
         QList<Entry> entries;
         QVERIFY(store.read(samples.measurement(), [&](Entry &&entry) { entries.append(std::move(entry)); }).ok());
