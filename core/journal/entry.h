@@ -72,6 +72,13 @@ enum class EntryKind : std::uint16_t {
     Reading = 67,
     CoveredScore = 68, ///< a score under a key of its auditor; only in a private stream
     ScoresAnew = 69,
+    AudioConsent = 70,
+    RecordingBegun = 71,
+    RecordingEvent = 72,
+    PassageDestroyed = 73,
+    RecordingErased = 74,
+    Retention = 75,
+    SharingChosen = 76,
 };
 
 /// Names one entry. `seq` counts from 1 within its stream.

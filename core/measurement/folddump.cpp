@@ -196,6 +196,24 @@ void addJudgement(Lines &lines, const Judgement &judgement, const Hash &explanat
         lines.add("reading", it.key(), static_cast<const QList<QString> &>(it.value()));
 }
 
+void addRecordings(Lines &lines, const Measurement &state) {
+    if (state.retention)
+        lines.add("retention", state.retention->retention.days, state.retention->retention.whenFinal,
+                  state.retention->wall);
+    for (const Recording &recording : state.recordings) {
+        const RecordingStart &begun = recording.begun;
+        lines.add("recording", recording.id, begun.by, hex(begun.key), hex(begun.header), begun.clock, begun.wall,
+                  begun.retention.days, begun.retention.whenFinal, recording.shared);
+        for (const RecordingEvent &event : recording.events)
+            lines.add("recording-event", recording.id, int(event.what), int(event.why), event.sample, event.clock,
+                      event.wall);
+        for (const DestroyedPassage &gone : recording.destroyed)
+            lines.add("passage-destroyed", recording.id, gone.first, gone.last, hex(gone.proof), gone.wall, gone.by);
+        for (const ErasedRecording &gone : recording.erased)
+            lines.add("recording-erased", recording.id, int(gone.why), hex(gone.proof), gone.wall, gone.by);
+    }
+}
+
 void addReplans(Lines &lines, const QList<ReplanRecord> &replans) {
     for (const ReplanRecord &record : replans)
         lines.add("replan", int(record.about), record.taken, static_cast<const QList<QString> &>(record.prompts),
@@ -216,7 +234,10 @@ void addPreparation(Lines &lines, const Preparation &preparation) {
         const Consent consent = preparation.consent(member);
         lines.add("consent", member, int(consent.form), int(consent.answer(ConsentFor::TakingPart)),
                   int(consent.answer(ConsentFor::Notes)), int(consent.answer(ConsentFor::Quotes)),
-                  int(consent.answer(ConsentFor::Audio)));
+                  int(consent.answer(ConsentFor::Audio)), consent.audioWall);
+        if (consent.audio)
+            lines.add("audio-consent", member, int(consent.audio->way), consent.audio->askedBy, consent.audio->wall,
+                      consent.audio->clock, hex(consent.audio->text));
     }
     for (auto it = preparation.absentReasons.begin(); it != preparation.absentReasons.end(); ++it)
         lines.add("absent", int(it.key()), it.value());
@@ -250,6 +271,7 @@ QByteArray Fold::dump() const {
     addShared(lines, state);
     addPreparation(lines, state.preparation);
     addReplans(lines, state.replans);
+    addRecordings(lines, state);
     addExplanations(lines, state);
     addJudgement(lines, state.judgement, state.explanationSet);
     addRoster(lines, state.roster);

@@ -168,6 +168,13 @@ struct Fold::Private {
     [[nodiscard]] Payload::Prompting saidAbout(const Op &op, const QByteArray &prompt) const;
     [[nodiscard]] static NotePair pairNamed(const QByteArray &key);
 
+    // foldrecording.cpp
+    /// What was said there that can be read, in order.
+    [[nodiscard]] Run runOfRegister(EntryKind kind, const QByteArray &key) const;
+    void settleAudioConsent(const UnitId &member);
+    template <typename Value> [[nodiscard]] QList<Value> saidOf(const QByteArray &recording) const;
+    void evaluateRecording(const QByteArray &key);
+
     // foldpromise.cpp
     void evaluatePromise(const Group &group);
     void dropPromise(const UnitId &unit);
@@ -300,9 +307,10 @@ struct Fold::Private {
         SharedText text;
     };
     std::map<UnitId, Explained> explained;
-    std::map<UnitId, Index> sharedOrder;  ///< of the shared impressions that are there: the first entry
-    QHash<Index, Hash> explanationLeaves; ///< what each version weighs in the chain, by entry
-    QSet<QByteArray> mergesSeen;          ///< slot and hash of the heads
+    QHash<RecordingId, Index> recordingOrder; ///< the entry that began it
+    std::map<UnitId, Index> sharedOrder;      ///< of the shared impressions that are there: the first entry
+    QHash<Index, Hash> explanationLeaves;     ///< what each version weighs in the chain, by entry
+    QSet<QByteArray> mergesSeen;              ///< slot and hash of the heads
     QList<Sealing> sealings;
     bool adoptionStale = false;
     bool sharedStale = false; ///< explanations or conflicts

@@ -59,6 +59,8 @@ void Fold::Private::settleConsent(const QList<Payload::ConsentAnswer> &heads) {
         return restriction(Answer(a.value)) < restriction(Answer(b.value));
     });
     consent.answers[*last.about] = Answer(strictest->value);
+    if (last.about == ConsentFor::Audio)
+        settleAudioConsent(last.member);
 }
 
 /// The whole log; of several heads the one that is there comes last.
@@ -112,6 +114,7 @@ template <> void Fold::Private::settleRegister(const QList<Payload::ConsentAnswe
 }
 
 template <> void Fold::Private::settleRegister(const QList<Payload::Presence> &, const QByteArray &) {}
+template <> void Fold::Private::settleRegister(const QList<Payload::AudioConsentSaid> &, const QByteArray &) {}
 template <> void Fold::Private::settleRegister(const QList<Payload::OffRecordSaid> &, const QByteArray &) {}
 
 /// A log. What was taken speaks about its prompts as well, so those are looked at again.
@@ -236,6 +239,8 @@ void Fold::Private::noteRegister(const Group &group) {
         listener->offRecord = true;
     else if (Payload::isJudgementRegister(name.kind))
         listener->judgement = true;
+    else if (name.kind >= EntryKind::RecordingBegun && name.kind <= EntryKind::SharingChosen)
+        listener->recordings = true;
     else
         listener->preparation = true;
 }
@@ -250,9 +255,13 @@ void Fold::Private::evaluateRegister(const Group &group) {
         return settleReplans(ops);
     if (name.kind == EntryKind::OffRecord)
         return settleOffRecord(ops);
+    if (name.kind == EntryKind::AudioConsent)
+        return settleAudioConsent(UnitId::fromBytes(QByteArray::fromHex(name.key)).value_or(UnitId()));
     Payload::visitRegister(name.kind, [&](auto empty) {
         using Value = decltype(empty);
-        if constexpr (requires { empty.slot; }) {
+        if constexpr (requires { empty.recording; }) {
+            evaluateRecording(name.key);
+        } else if constexpr (requires { empty.slot; }) {
             evaluateBySlot<Value>(group);
         } else {
             QList<Value> values;

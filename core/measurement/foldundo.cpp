@@ -40,6 +40,14 @@ bool canBeTakenBack(EntryKind kind) {
     case EntryKind::MismatchAccepted:
     case EntryKind::PaperScores:
     case EntryKind::GoesAlone:
+    // Of sound only who recorded it can say what happened, and what was destroyed does not come back.
+    case EntryKind::AudioConsent:
+    case EntryKind::RecordingBegun:
+    case EntryKind::RecordingEvent:
+    case EntryKind::PassageDestroyed:
+    case EntryKind::RecordingErased:
+    case EntryKind::Retention:
+    case EntryKind::SharingChosen:
         return false;
     default:
         return true;

@@ -64,6 +64,12 @@ const Question *Measurement::question(UnitId unit) const {
     return found == questions.end() ? nullptr : &*found;
 }
 
+const Recording *Measurement::recording(RecordingId which) const {
+    const auto found =
+        std::find_if(recordings.begin(), recordings.end(), [which](const Recording &each) { return each.id == which; });
+    return found == recordings.end() ? nullptr : &*found;
+}
+
 const TeamMember *Measurement::member(UnitId unit) const {
     const auto found =
         std::find_if(team.begin(), team.end(), [unit](const TeamMember &member) { return member.id == unit; });

@@ -9,6 +9,7 @@
 #include "core/measurement/preparation.h"
 #include "core/measurement/promise.h"
 #include "core/measurement/question.h"
+#include "core/measurement/recording.h"
 #include "core/measurement/replanrecord.h"
 #include "core/measurement/roster.h"
 #include "core/measurement/values.h"
@@ -82,6 +83,8 @@ struct Measurement {
     Hash explanationSet{};               ///< name of the explanations as they stand: both score on the same ones
     QMap<ItemNumber, QList<SharedText>> explanations; ///< by item; several only when two measurements became one
     QList<Question> questions;                        ///< quiet questions, oldest first
+    QList<Recording> recordings;                      ///< of either tablet, in the order in which they began
+    std::optional<RetentionChoice> retention;         ///< how long sound is kept; nothing decided: the usual
     QList<Conflict> conflicts;                        ///< what both changed apart and nobody settled yet
     std::array<bool, 2> tablets{};                    ///< by slot: whether that auditor writes on a tablet of the own
     int erasedUnits = 0;
@@ -115,6 +118,8 @@ struct Measurement {
     [[nodiscard]] const Promise *promise(UnitId unit) const;
     /// nullptr when it is unknown or gone.
     [[nodiscard]] const Question *question(UnitId unit) const;
+    /// nullptr when none of that id began.
+    [[nodiscard]] const Recording *recording(RecordingId which) const;
     /// The clock was ended and not started again: what is noted now is noted afterwards.
     [[nodiscard]] bool talkEnded() const { return !clock.isEmpty() && clock.last().event == ClockEvent::End; }
     [[nodiscard]] PromptState promptState(const QString &prompt) const { return prompts.value(prompt).state; }

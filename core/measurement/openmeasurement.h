@@ -27,6 +27,7 @@ struct Change {
     bool conflicts = false; ///< Measurement::conflicts is another
     bool questions = false;
     bool roster = false;
+    bool recordings = false; ///< Measurement::recordings or retention
     bool clock = false;
     bool roles = false;
     bool wording = false;

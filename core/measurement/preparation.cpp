@@ -17,6 +17,10 @@ bool Preparation::confirmed(Slot slot) const {
     return !set.isEmpty() && set == priorityHash(priorities);
 }
 
+Hash audioConsentHash(const QString &words) {
+    return Digest("tweeluik audio consent").field(words.normalized(QString::NormalizationForm_C).toUtf8()).result();
+}
+
 QByteArray priorityHash(const QHash<QString, Priority> &priorities) {
     QStringList lines;
     for (auto it = priorities.begin(); it != priorities.end(); ++it) {

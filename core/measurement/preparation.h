@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #pragma once
 
+#include "core/journal/entry.h"
 #include "core/measurement/values.h"
 
 #include <QByteArray>
@@ -25,9 +26,27 @@ inline constexpr std::array consentPurposes{ConsentFor::TakingPart, ConsentFor::
 /// Nothing is filled in beforehand. Withdrawn: there was a yes, and later a no.
 enum class Answer : std::uint8_t { NotAsked = 0, Yes = 1, No = 2, Withdrawn = 3 };
 
+/// How somebody said what the sound of the talk may be used for.
+enum class ConsentWay : std::uint8_t { PaperSeen = 1, Spoken = 2, Signed = 3 };
+
+/// How the answer about sound that counts was given, so that it can be shown later (AVG art. 7).
+struct AudioConsent {
+    ConsentWay way = ConsentWay::PaperSeen;
+    Slot askedBy = Slot::First;
+    Milliseconds wall{0};
+    std::optional<Milliseconds> clock; ///< on the interview clock; none before the start
+    Hash text{};                       ///< audioConsentHash of the exact words that were read
+    bool operator==(const AudioConsent &) const = default;
+};
+
+/// BLAKE2b-256 (see Digest, label "tweeluik audio consent") over the words in UTF-8, normal form C.
+[[nodiscard]] Hash audioConsentHash(const QString &words);
+
 /// What one person at the table said. For the auditors' eyes only.
 struct Consent {
     FormState form = FormState::NotSent;
+    std::optional<AudioConsent> audio; ///< of the answer about sound that counts; none: nobody said how
+    Milliseconds audioWall{0};         ///< when that answer was given
     std::map<ConsentFor, Answer> answers;
     [[nodiscard]] Answer answer(ConsentFor what) const {
         const auto found = answers.find(what);

@@ -5,6 +5,7 @@
 #include "core/measurement/offrecord.h"
 #include "core/measurement/payloads.h"
 #include "core/measurement/preparation.h"
+#include "core/measurement/recordingregisters.h"
 #include "core/measurement/replanrecord.h"
 
 /// Payloads that set one value under one key, without a unit of their own: the entries about one key replace each
@@ -145,7 +146,7 @@ template <typename Visit> bool visitRegister(EntryKind kind, Visit visit) {
         visit(NoteLink());
         return true;
     default:
-        return visitJudgementRegister(kind, visit);
+        return visitJudgementRegister(kind, visit) || visitRecordingRegister(kind, visit);
     }
 }
 

@@ -65,6 +65,16 @@ void everyPayloadOfJudging(QByteArrayView raw) {
         demand(encodeSheet(*sheet) == raw, "a sheet has one spelling");
 }
 
+void everyPayloadOfSound(QByteArrayView raw) {
+    payloadOf<Payload::AudioConsentSaid>(raw);
+    payloadOf<Payload::RecordingBegan>(raw);
+    payloadOf<Payload::RecordingHappened>(raw);
+    payloadOf<Payload::PassageGone>(raw);
+    payloadOf<Payload::RecordingGone>(raw);
+    payloadOf<Payload::RetentionSaid>(raw);
+    payloadOf<Payload::SharingSaid>(raw);
+}
+
 void everyPayload(QByteArrayView raw) {
     payloadOf<Details>(raw);
     payloadOf<Plan>(raw);
@@ -128,6 +138,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         demand(!unit->isNull(), "an erase names a unit");
     everyPayload(raw);
     everyPayloadOfJudging(raw);
+    everyPayloadOfSound(raw);
     localRows(raw);
     return 0;
 }

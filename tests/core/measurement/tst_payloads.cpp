@@ -269,7 +269,26 @@ QList<Golden> judged() {
     };
 }
 
-QList<Golden> all() { return entries() + registers() + theRoom() + twoTablets() + sealed() + judged(); }
+QList<Golden> sound() {
+    using What = RecordingEvent::What;
+    using Why = RecordingEvent::Why;
+    const auto tape = id<RecordingId>(0x70);
+    const EntryRef yes{id<StreamId>(0x40), 300};
+    const AudioConsent said{ConsentWay::Signed, Slot::Second, wall, 5ms, filled<32>(1)};
+    return {
+        golden("audio-consent", Payload::AudioConsentSaid{id<UnitId>(1), yes, said}),
+        golden("audio-consent-early", Payload::AudioConsentSaid{id<UnitId>(1), yes, {said.way, {}, wall, {}, {}}}),
+        golden("recording", Payload::RecordingBegan{tape, {Slot::Second, filled<32>(2), filled<32>(3), 5ms, wall, {}}}),
+        golden("recording-gap", Payload::RecordingHappened{tape, {What::Gap, Why::OnlyZeros, 288'000, 5ms, wall}}),
+        golden("recording-resumed", Payload::RecordingHappened{tape, {What::Resumed, Why::Unsaid, 0, {}, wall}}),
+        golden("passage", Payload::PassageGone{tape, {90, 119, filled<32>(4), wall, {}}}),
+        golden("recording-erased", Payload::RecordingGone{tape, {ErasedRecording().why, filled<32>(5), wall, {}}}),
+        golden("retention", Payload::RetentionSaid{{{7, false}, wall}}),
+        golden("sharing", Payload::SharingSaid{tape, true}),
+    };
+}
+
+QList<Golden> all() { return entries() + registers() + theRoom() + twoTablets() + sealed() + judged() + sound(); }
 
 QString goldenFile() { return QStringLiteral(TWEELUIK_SOURCE_DIR "/tests/data/formats/payloads-1.txt"); }
 
