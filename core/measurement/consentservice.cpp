@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "core/measurement/consentpurposes.h"
-#include "core/measurement/registers.h"
+#include "core/measurement/registerentry.h"
 #include "core/measurement/services.h"
 
 namespace Tweeluik {
@@ -26,7 +26,8 @@ void ConsentService::answer(UnitId member, ConsentFor about, bool yes) {
     const Answer known = state.preparation.consent(member).answer(about);
     const bool withdraws = !yes && (known == Answer::Yes || known == Answer::Withdrawn);
     const Answer next = yes ? Answer::Yes : withdraws ? Answer::Withdrawn : Answer::No;
-    if (next != known)
+    // Both tablets said something else: what is said now stands for both.
+    if (next != known || isUnsettled(m_measurement, Payload::ConsentAnswer{member, about, 0, {}, {}}))
         write(member, about, int(next));
 }
 

@@ -98,7 +98,10 @@ void InterviewService::startAgain(Milliseconds clock) {
 
 void InterviewService::setPresence(UnitId member, PresenceKind kind, std::optional<Milliseconds> clock) {
     const Measurement &state = m_measurement.state();
-    if (state.member(member) == nullptr || state.presenceOf(member) == kind)
+    const std::optional<PresenceKind> known = state.presenceOf(member);
+    // Somebody who was taken off the list while present can still leave.
+    const bool leaves = known && kind == PresenceKind::Left;
+    if ((state.member(member) == nullptr && !leaves) || known == kind)
         return;
     const Payload::Presence said{{member, kind, m_measurement.clock().now().wall, clock}};
     m_measurement.append(EntryKind::Presence, {}, m_measurement.fold().heads(Subject::of(said)), Payload::encode(said));
