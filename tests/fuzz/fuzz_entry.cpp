@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 #include "fuzz/target.h"
 
+#include "core/interview/retention.h"
 #include "core/journal/chain.h"
 #include "core/journal/entrycodec.h"
 #include "core/measurement/draft.h"
@@ -116,6 +117,8 @@ void localRows(const QByteArray &raw) {
         const auto again = decodeDraft(encode(*draft));
         demand(again && *again == *draft, "a draft says the same when it is written again");
     }
+    if (const auto watch = decodeRetentionWatch(raw))
+        demand(decodeRetentionWatch(encode(*watch)) == watch, "a watch says the same when it is written again");
     if (const auto position = decodePosition(raw))
         demand(decodePosition(encode(*position)).has_value(), "a position can be written again");
 }
