@@ -8,7 +8,7 @@
 using namespace Tweeluik;
 
 namespace {
-enum Purpose { Part, Notes, Quotes, Sound };
+enum Purpose { Part, Notes, Quotes, Audio };
 enum Offered { Leader, Client, Relative, Expert, FamilyExpert, Professional, Boss, Interpreter, Supporter };
 } // namespace
 
@@ -38,18 +38,18 @@ private Q_SLOTS:
 
     void anAnswerIsShownOnlyInTheRowThatWasOpened() {
         ConsentViewModel *consent = open(0);
-        consent->answer(Sound, false);
-        QVERIFY(at(Sound, ConsentAnswersModel::AskedRole).toBool());
-        QCOMPARE(at(Sound, ConsentAnswersModel::AnswerRole).toInt(), -1);
-        consent->openAnswer(Sound);
-        QCOMPARE(at(Sound, ConsentAnswersModel::AnswerRole).toInt(), int(Answer::No));
+        consent->answer(Audio, false);
+        QVERIFY(at(Audio, ConsentAnswersModel::AskedRole).toBool());
+        QCOMPARE(at(Audio, ConsentAnswersModel::AnswerRole).toInt(), -1);
+        consent->openAnswer(Audio);
+        QCOMPARE(at(Audio, ConsentAnswersModel::AnswerRole).toInt(), int(Answer::No));
         consent->openAnswer(Part);
-        QCOMPARE(at(Sound, ConsentAnswersModel::AnswerRole).toInt(), -1);
+        QCOMPARE(at(Audio, ConsentAnswersModel::AnswerRole).toInt(), -1);
         consent->hide();
         QCOMPARE(at(Part, ConsentAnswersModel::AnswerRole).toInt(), -1);
-        consent->openAnswer(Sound);
+        consent->openAnswer(Audio);
         open(1); // another person: nothing stays open
-        QVERIFY(!at(Sound, ConsentAnswersModel::OpenRole).toBool());
+        QVERIFY(!at(Audio, ConsentAnswersModel::OpenRole).toBool());
     }
 
     void theRoomSeesWhoIsToBeAskedAndNeverWhoSaidNo() {
@@ -60,7 +60,7 @@ private Q_SLOTS:
         agree(1);
         const QString everybody = m_page->asked();
         QVERIFY(m_page->recording().contains(QStringLiteral("Everybody")));
-        open(1)->answer(Sound, false);
+        open(1)->answer(Audio, false);
         QCOMPARE(m_page->recording(), QStringLiteral("No recording today."));
         QCOMPARE(m_page->asked(), everybody);
         QVERIFY(asked(0) && asked(1));
