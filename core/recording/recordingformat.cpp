@@ -110,9 +110,10 @@ std::optional<RecordHeader> recordHeader(QByteArrayView bytes) {
     read.packets = std::uint8_t(at[17]);
     read.sinceBoot = millisecondsAt(at + 18);
     read.size = qFromBigEndian<quint16>(at + 26);
-    // A number has one more behind it, and a position room for all that a file can hold.
-    const bool inRange = read.number < 0xffff'ffffU && read.segment < 0xffff'ffffU && read.position >= 0 &&
-                         read.position < (std::int64_t(1) << 62) && read.position % packetSamples == 0;
+    const std::int64_t longest =
+        std::int64_t(read.number) * mostPackets * packetSamples; // all before it at its fullest
+    const bool inRange = read.number < mostRecords && read.segment <= read.number && read.position >= 0 &&
+                         read.position <= longest && read.position % packetSamples == 0;
     return inRange && fits(read) ? std::optional(read) : std::nullopt;
 }
 

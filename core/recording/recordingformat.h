@@ -79,9 +79,10 @@ struct HaltBody {
 namespace RecordingFormat {
 
 inline constexpr std::uint16_t version = 1;
-inline constexpr int packetSamples = 320;   ///< 20 ms
-inline constexpr int mostPackets = 50;      ///< of a record
-inline constexpr int segmentPackets = 1500; ///< 30 s (G16)
+inline constexpr int packetSamples = 320;              ///< 20 ms
+inline constexpr int mostPackets = 50;                 ///< of a record
+inline constexpr int segmentPackets = 1500;            ///< 30 s (G16)
+inline constexpr std::uint32_t mostRecords = 1U << 20; ///< of a file: more than ten days
 inline constexpr qsizetype longestPacket = 1275;
 inline constexpr qsizetype headerSize = 84;
 inline constexpr qsizetype recordHeaderSize = 28;

@@ -15,9 +15,9 @@ QByteArray bytesAt(QIODevice &file, std::int64_t offset, std::int64_t size) {
     return file.seek(offset) ? file.read(size) : QByteArray();
 }
 
-std::optional<RecordSpot> spotAt(QIODevice &file, std::int64_t offset) {
+std::optional<RecordSpot> spotAt(QIODevice &file, std::int64_t offset, std::int64_t size) {
     const auto header = recordHeader(bytesAt(file, offset, recordHeaderSize));
-    if (!header || offset + header->recordSize() > file.size())
+    if (!header || offset + header->recordSize() > size)
         return std::nullopt;
     return RecordSpot{*header, offset};
 }
@@ -31,8 +31,9 @@ Result<RecordingIndex, RecordingError> RecordingIndex::read(QIODevice &file) {
     RecordingIndex index;
     index.m_header = *header;
     std::int64_t offset = headerSize;
-    while (offset < file.size()) {
-        auto spot = spotAt(file, offset);
+    const std::int64_t size = file.size(); // asking costs as much as reading
+    while (offset < size) {
+        auto spot = spotAt(file, offset, size);
         const std::uint32_t number = index.m_records.empty() ? 0 : index.m_records.back().header.number + 1;
         if (!spot || spot->header.number != number || spot->header.position != index.length()) {
             // The record before it may be the one that lies about its size.

@@ -47,7 +47,7 @@ LIBRARY_OWNERS = {
     "zstd.h": ["core/sync"],
     "qrencode.h": ["app/viewmodels/together"],
     "opus.h": ["core/recording"],
-    "ogg.h": ["core/recording"],
+    "ogg/ogg.h": ["core/recording"],
     "SoundTouch.h": ["platform/audio"],
 }
 QML_MAY_IMPORT = {

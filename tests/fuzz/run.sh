@@ -3,13 +3,13 @@
 # Feeds the readers of everything that comes from outside with inputs that nobody thought of: libFuzzer under
 # AddressSanitizer and UndefinedBehaviorSanitizer, in a build folder of its own (build/fuzz).
 #   tests/fuzz/run.sh                            the control, then every target for 15 s
-#   tests/fuzz/run.sh [TARGET …] [--seconds N]   entry, journal, instrument, official_text, bundle, frame, seal, control
+#   tests/fuzz/run.sh [TARGET …] [--seconds N]   entry, journal, instrument, official_text, bundle, frame, seal, sound, control
 # A finding stays in build/fuzz/found; once mended it goes to tests/fuzz/corpus/TARGET, where every run begins.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$here/../.."
 tree=$PWD/build/fuzz
-all=(entry journal instrument official_text bundle frame seal)
+all=(entry journal instrument official_text bundle frame seal sound)
 
 seconds=${TWEELUIK_FUZZ_SECONDS:-15}
 targets=()
@@ -23,7 +23,7 @@ while [ $# -gt 0 ]; do
         sed -n '3,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
         exit 0
         ;;
-    control | entry | journal | instrument | official_text | bundle | frame | seal) targets+=("$1") ;;
+    control | entry | journal | instrument | official_text | bundle | frame | seal | sound) targets+=("$1") ;;
     *)
         echo "fuzz: unknown word $1 (see --help)" >&2
         exit 2

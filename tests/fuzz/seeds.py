@@ -72,6 +72,16 @@ def seals():
             yield name, bytes.fromhex(value)
 
 
+def sounds():
+    """The frozen recording, its records without the header, and packets as they stand in a body."""
+    for line in (FORMATS / "sound-1.txt").read_text().splitlines():
+        name, is_one, value = line.partition(" = ")
+        if is_one and not line.startswith("#"):
+            raw = bytes.fromhex(value)
+            yield f"{name}-{len(raw)}", raw
+            yield f"{name}-{len(raw)}-on", raw[84:] if name == "file" else b"\0" + bytes([len(raw)]) + raw
+
+
 def files(*patterns):
     for pattern in patterns:
         for path in sorted(ROOT.glob(pattern)):
@@ -86,6 +96,7 @@ SEEDS = {
     "bundle": bundles,
     "frame": talks,
     "seal": seals,
+    "sound": sounds,
     "planted": lambda: [*entries(), *bundles(), *talks()],
 }
 
