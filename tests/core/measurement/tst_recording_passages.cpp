@@ -190,6 +190,9 @@ private Q_SLOTS:
         QCOMPARE(toDestroy(room(talk(), later, Answer::Yes)), Spans());
         QVERIFY(!mustGo(room(talk(), later, Answer::No), talk()));
         QCOMPARE(toDestroy(room(talk(), {came(300'500ms)}, Answer::NotAsked)), (Spans{{120, 219}}));
+        QCOMPARE(toDestroy(room(running(), {came(300'500ms)}, Answer::NotAsked)), (Spans{{200, end}}));
+        // Who was there from the beginning is for mustGo; a slip of the finger destroys nothing.
+        QCOMPARE(toDestroy(room(talk(), {came(0s)}, Answer::NotAsked)), Spans());
         // The pause followed at once.
         QCOMPARE(toDestroy(room(talk(), {came(398s)}, Answer::NotAsked)), Spans());
         QCOMPARE(toDestroy(room(talk(), {came(165s), left(215s)}, Answer::No)), Spans());
